@@ -1,0 +1,1 @@
+"""Law as dated data, and the few functions that read it."""

@@ -1,0 +1,1 @@
+"""The window: everything that is drawn. The only package that imports Qt."""

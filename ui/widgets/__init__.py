@@ -1,0 +1,1 @@
+"""Parts that several screens share; each module is one part."""
