@@ -1,0 +1,85 @@
+"""A field that finds a record while one types: people, units, meetings."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from translations import _
+from ui import icons
+
+SHOWN = 20
+_FOUND = Qt.ItemDataRole.UserRole + 1
+
+
+class Found(NamedTuple):
+    """One record that fits the words: its id, its name, and what tells it from its namesakes."""
+
+    id: int
+    text: str
+    detail: str = ""
+
+    @property
+    def line(self) -> str:
+        """How it stands in the list and in the field."""
+        return f"{self.text} · {self.detail}" if self.detail else self.text
+
+
+class Finder(QLineEdit):
+    """Asks `find(words)` at each letter and lists what it gives; other text chooses nothing."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        find: Callable[[str], Sequence[Found]],
+        *,
+        icon_name: str = "person",
+        placeholder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._find = find
+        self._chosen: Found | None = None
+        self.setPlaceholderText(placeholder or _("Type a name to find it"))
+        self.addAction(icons.icon(icon_name, 20, ink="muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._list = QStandardItemModel(self)
+        completer = QCompleter(self._list, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(10)
+        self.setCompleter(completer)
+        self.textEdited.connect(self._on_edited)
+        completer.activated.connect(self._on_activated)
+
+    @property
+    def chosen_id(self) -> int | None:
+        """The id of the record that is chosen; None while the words name none."""
+        return self._chosen.id if self._chosen else None
+
+    def choose(self, found: Found | None) -> None:
+        """Choose `found`, or nothing, and tell."""
+        self._chosen = found
+        self.setText(found.line if found else "")
+        self.chosen.emit(self.chosen_id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+    @Slot(str)
+    def _on_edited(self, words: str) -> None:
+        if self._chosen is not None:
+            self._chosen = None
+            self.chosen.emit(None)
+        self._list.clear()
+        for found in self._find(words.strip())[:SHOWN]:
+            item = QStandardItem(found.line)
+            item.setData(tuple(found), _FOUND)
+            self._list.appendRow(item)
+        self.completer().complete()
+
+    @Slot()
+    def _on_activated(self) -> None:
+        self.choose(Found(*self.completer().popup().currentIndex().data(_FOUND)))

@@ -1,0 +1,92 @@
+"""Findings: what speaks against an award or a dossier, by which article, and the one thing to do."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import looks, typeface
+from ui.widgets.heading import Words
+from ui.widgets.link_button import LinkButton
+from ui.widgets.picture import Picture
+from ui.widgets.sheet import Sheet
+
+_ORDER = ("no", "maybe", "ok")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One finding as it is shown: `verdict` is no, maybe or ok; `subject` is handed back on a click."""
+
+    verdict: str
+    title: str
+    sentence: str = ""
+    source: str = ""
+    remedy: str = ""
+    subject: object = None
+
+
+class FindingsSheet(Sheet):
+    """All findings on one sheet, the worst first; what is well folds to one line."""
+
+    source_clicked = Signal(object)
+    remedy_clicked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=8, spacing=8)
+        self.shown: list[Shown] = []
+
+    def show_findings(self, findings: Iterable[Shown]) -> None:
+        """Show these instead."""
+        self.shown = sorted(findings, key=lambda each: _ORDER.index(each.verdict))
+        while (item := self.column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for number, each in enumerate(self.shown):
+            if number:
+                self.add_line()
+            self.column.addWidget(self._one(each))
+
+    def _one(self, shown: Shown) -> QWidget:
+        made = QWidget(self)
+        made.setAccessibleName(f"{shown.title}. {shown.sentence}".strip())
+        side = QHBoxLayout(made)
+        side.setContentsMargins(0, 0, 0, 0)
+        picture = Picture(looks.STATES[shown.verdict].icon, filled=True, ink=shown.verdict, parent=made)
+        top = QVBoxLayout()
+        top.addSpacing((typeface.line() - 16) // 2 + 1)
+        top.addWidget(picture)
+        top.addStretch(1)
+        side.addLayout(top)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        side.addLayout(column, 1)
+        title = Words(shown.title, "strong", shown.verdict, wrap=shown.verdict != "ok", parent=made)
+        if shown.verdict == "ok":
+            column.addLayout(self._links(shown, made, title))
+            return made
+        column.addWidget(title)
+        if shown.sentence:
+            column.addWidget(Words(shown.sentence, wrap=True, parent=made))
+        if shown.source or shown.remedy:
+            column.addLayout(self._links(shown, made))
+        return made
+
+    def _links(self, shown: Shown, parent: QWidget, first: QWidget | None = None) -> QHBoxLayout:
+        """The source at the left and the remedy at the right, or both right of `first`."""
+        row = QHBoxLayout()
+        if first is not None:
+            row.addWidget(first)
+            row.addStretch(1)
+        if shown.source:
+            source = LinkButton(shown.source, parent)
+            source.clicked.connect(lambda: self.source_clicked.emit(shown.subject))
+            row.addWidget(source)
+        if first is None:
+            row.addStretch(1)
+        if shown.remedy:
+            remedy = LinkButton(shown.remedy, parent)
+            remedy.clicked.connect(lambda: self.remedy_clicked.emit(shown.subject))
+            row.addWidget(remedy)
+        return row

@@ -1,0 +1,73 @@
+"""Words on the page: titles, headings, strong and muted text, words in the ink of a state."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui import looks, typeface
+
+_CHANGES = {
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.ApplicationPaletteChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.PaletteChange,
+}
+
+
+class Words(QLabel):
+    """Plain text in one of our letters and inks; both follow a change of size or scheme."""
+
+    def __init__(
+        self,
+        text: str = "",
+        use: typeface.Use = "body",
+        ink: str = "text",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._use, self._ink = use, ink
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self._dress()
+
+    def set_ink(self, ink: str) -> None:
+        """Write in the colour of the token `ink` from now on."""
+        self._ink = ink
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(typeface.face(self._use))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, looks.ink(self._ink))
+        self.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _CHANGES and self._is_out_of_date():
+            self._dress()
+
+    def _is_out_of_date(self) -> bool:
+        worn = self.palette().color(QPalette.ColorRole.WindowText)
+        return worn != looks.ink(self._ink) or self.font() != typeface.face(self._use)
+
+
+def title(text: str = "", parent: QWidget | None = None) -> Words:
+    """The title of a page, or the name of whom it is about."""
+    return Words(text, "title", parent=parent)
+
+
+def section(text: str = "", parent: QWidget | None = None) -> Words:
+    """The heading of a section."""
+    return Words(text, "section", parent=parent)
+
+
+def strong(text: str = "", parent: QWidget | None = None) -> Words:
+    """Body text that matters."""
+    return Words(text, "strong", parent=parent)
+
+
+def muted(text: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> Words:
+    """Help, second lines and counts."""
+    return Words(text, "body", "muted", wrap=wrap, parent=parent)

@@ -1,0 +1,60 @@
+"""The line at the foot: what just happened and the way back; at the right the last backup or the law in use.
+
+What happened stays until the next act: slow readers lose nothing.
+"""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from translations import _
+from ui import typeface
+from ui.widgets.heading import Words, muted
+from ui.widgets.link_button import LinkButton
+from ui.widgets.picture import Picture
+
+
+class StatusLine(QWidget):
+    """32 pixels at the usual size of letters."""
+
+    undo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._check = Picture("checkmark_circle", filled=True, ink="ok", parent=self)
+        self._right_icon = Picture("usb_stick", ink="muted", parent=self)
+        self._right_icon.hide()
+        self.words = Words(parent=self)
+        self.words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.undo = LinkButton(_("Undo"), self)
+        self.undo.setToolTip("Ctrl+Z")
+        self.right = muted(parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        for part in (self._check, self.words, self.undo):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._right_icon)
+        row.addWidget(self.right)
+        self.undo.clicked.connect(self.undo_asked)
+        self.setMinimumHeight(typeface.control())
+        self.say("")
+
+    @Slot(str)
+    def say(self, sentence: str, *, undoable: bool = False, state: str = "ok") -> None:
+        """Say what just happened, aloud too where a screen reader listens."""
+        self.words.setText(sentence)
+        self.undo.setVisible(undoable)
+        name = {"ok": "checkmark_circle", "no": "error_circle"}.get(state, "info")
+        self._check.show_icon(name, state)
+        self._check.setVisible(bool(sentence))
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def set_right(self, icon_name: str, words: str) -> None:
+        """Show what stands at the right: the last backup, or which law is in use."""
+        self._right_icon.show_icon(icon_name, "muted")
+        self._right_icon.setVisible(bool(words))
+        self.right.setText(words)
+        self.right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
