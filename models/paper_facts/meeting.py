@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from models.ballot import turnout
+from models.council import Council, CouncilMember, CouncilRole, voters
+from models.database import lines
+from models.election import Election, Office
+from models.meeting import AgendaItem, Attendance, Guest, Meeting, MeetingKind, Opinion, Presence, attendance
 from models.paper_facts.issuing import Issuer, Numbering, Signature
+from models.paper_facts.reading import Day, day_of, issuer_of
+from models.paper_facts.wording import official_date, symbol, threshold
+from models.proposing import VoteResult, results
+from models.rules.reading import ruleset_on
+from models.rules.voting import percent_tenths, quorum_met
+from models.unit import Unit
 
 
 @dataclass(frozen=True)
@@ -86,3 +97,151 @@ class MeetingFacts:
     teller_signature: Signature | None
     count_ended_at: datetime | None = None
     recipients: tuple[str, ...] = ("Như trên",)
+
+
+ROLE_WORDS = {
+    CouncilRole.CHAIR: "Chủ tịch Hội đồng",
+    CouncilRole.STANDING_VICE: "Phó Chủ tịch thường trực Hội đồng",
+    CouncilRole.VICE: "Phó Chủ tịch Hội đồng",
+    CouncilRole.SECRETARY: "Ủy viên thường trực, Thư ký Hội đồng",
+    CouncilRole.MEMBER: "Ủy viên Hội đồng",
+    CouncilRole.DELEGATE: "Đại biểu",
+}
+OFFICE_WORDS = {Office.BLOCK_HEAD: "trưởng", Office.BLOCK_DEPUTY: "phó"}
+
+
+def read_meeting(meeting: Meeting) -> MeetingFacts:
+    """What the minutes and the count record of `meeting` say, with names and posts of its day."""
+    council = meeting.council
+    day = day_of(meeting.starts_at.date())
+    roll = attendance(meeting)
+    people = {row.member_id: _attendee(row.member, day, row) for row in roll}
+    came = [row for row in roll if row.presence == Presence.PRESENT]
+    tellers = sorted((row for row in came if row.is_teller), key=lambda row: not row.is_head_teller)
+    base = voters(council)
+    return MeetingFacts(
+        issuer=_issuer(council, meeting),
+        numbering=Numbering(minutes_symbol(meeting), meeting.number, meeting.starts_at.date(), meeting.year),
+        kind=meeting.kind,
+        subject=meeting.subject,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        place=meeting.place,
+        established_by=_established_by(council),
+        chair=_named(meeting.chair, people, day),
+        secretary=_named(meeting.secretary, people, day),
+        present=tuple(people[row.member_id] for row in came),
+        absent=tuple(people[row.member_id] for row in roll if row.presence != Presence.PRESENT),
+        guests=tuple(
+            Attendee(guest.name, guest.post, honorific=guest.honorific) for guest in Guest.of(meeting)
+        ),
+        members_total=base,
+        quorum_sentence=_quorum_sentence(meeting, base),
+        agenda=tuple(item.text for item in AgendaItem.of(meeting)),
+        opinions=tuple((opinion.speaker, opinion.text) for opinion in Opinion.of(meeting)),
+        secret_ballot=meeting.is_secret_ballot,
+        candidates=tuple(_counted(found, day) for found in results(meeting) if found.passed is not None),
+        tellers=tuple(people[row.member_id] for row in tellers),
+        elected=_elected(meeting, base, day),
+        resolutions=lines(meeting.conclusions),
+        chair_signature=Signature(("CHỦ TỌA",), meeting.chair.name if meeting.chair else ""),
+        secretary_signature=Signature(("THƯ KÝ",), meeting.secretary.name if meeting.secretary else ""),
+        teller_signature=Signature(("TRƯỞNG BAN KIỂM PHIẾU",), people[tellers[0].member_id].name)
+        if tellers
+        else None,
+        count_ended_at=meeting.counted_at,
+        recipients=("Thành viên dự họp", "Lưu: VT, Hồ sơ"),
+    )
+
+
+def minutes_symbol(meeting: Meeting) -> str:
+    """The symbol of a meeting's minutes: "BB-HĐTĐKT" for a council, the block's own otherwise."""
+    if meeting.kind == MeetingKind.COUNCIL:
+        return "BB-HĐTĐKT"
+    return symbol("BB", meeting.council.body, meeting.starts_at.date())
+
+
+def _issuer(council: Council, meeting: Meeting) -> Issuer:
+    """A council's minutes name the body above and the council; a block's, the block."""
+    on = meeting.starts_at.date()
+    body = issuer_of(council.body, on)
+    if meeting.kind != MeetingKind.COUNCIL:
+        return body
+    return Issuer(council.name, body.name, body.place)
+
+
+def _established_by(council: Council) -> str:
+    if not council.decision_number or council.decided_on is None:
+        return ""
+    return f"Quyết định số {council.decision_number} {official_date(council.decided_on)}"
+
+
+def _attendee(member: CouncilMember, day: Day, row: Attendance | None = None) -> Attendee:
+    person = member.person
+    return Attendee(
+        name=member.name,
+        post=(day.post(person) if person else "") or member.post,
+        unit=day.names.of(member.unit) if member.unit else "",
+        role=ROLE_WORDS[CouncilRole(member.role)],
+        honorific=member.honorific,
+        absence_reason=row.reason if row else "",
+        wrote_opinion=bool(row and row.presence == Presence.WRITTEN),
+    )
+
+
+def _named(member: CouncilMember | None, people: dict[int, Attendee], day: Day) -> Attendee:
+    if member is None:
+        return Attendee("")
+    return people[member.id] if member.id in people else _attendee(member, day)
+
+
+def _quorum_sentence(meeting: Meeting, base: int) -> str:
+    rule = ruleset_on(meeting.starts_at.date()).quorum
+    present, _written = turnout(meeting)
+    if rule is None or not base:
+        return ""
+    enough = "đủ" if quorum_met(present, base, rule) else "chưa đủ"
+    return f"Có mặt {present:02}/{base:02} thành viên, {enough} số thành viên để họp (từ {rule.numerator}/{rule.denominator})."
+
+
+def _counted(found: VoteResult, day: Day) -> Counted:
+    ballot = found.ballot
+    subject = ballot.subject
+    detail = (
+        "" if isinstance(subject, Unit) else ", ".join(filter(None, (day.post(subject), day.unit(subject))))
+    )
+    tally = ballot.tally(found.base)
+    return Counted(
+        name=day.names.of(subject) if isinstance(subject, Unit) else subject.listed_name,
+        detail=detail,
+        title=day.title(ballot.title),
+        issued=tally.issued,
+        returned=tally.returned,
+        valid=tally.valid,
+        invalid=tally.invalid,
+        agree=tally.agree,
+        disagree=tally.disagree,
+        no_opinion=tally.no_opinion,
+        written_agree=tally.written_agree,
+        written_disagree=tally.written_disagree,
+        base=found.base,
+        percent_tenths=percent_tenths(found.agree, found.base),
+        required=threshold(found.rule),
+        reached=bool(found.passed),
+    )
+
+
+def _elected(meeting: Meeting, base: int, day: Day) -> tuple[Elected, ...]:
+    kind = "Cụm" if meeting.council.body.name.lower().startswith("cụm") else "Khối"
+    rows = (
+        Election.select(Election, Unit).join(Unit).where((Election.meeting == meeting) & Election.is_elected)
+    )
+    return tuple(
+        Elected(
+            f"{kind} {OFFICE_WORDS[Office(row.office)]} năm {row.year}",
+            day.names.of(row.unit),
+            row.agree,
+            base,
+        )
+        for row in rows.order_by(Election.id)
+    )

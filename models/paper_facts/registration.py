@@ -3,7 +3,19 @@
 from dataclasses import dataclass
 from datetime import date
 
+from models.campaign import Campaign, Target
+from models.database import lines
 from models.paper_facts.issuing import Issuer, Numbering, Signature
+from models.paper_facts.reading import Day, day_of, issuer_of
+from models.registration import CaseState, Registration, UnitReply
+from models.registration_table import UnitTitleRow, UnitTitleTable, unit_title_table
+from models.settings import ministry
+from models.signing import signature
+from models.staff import Person, PostRank
+from models.title import title, titles
+from models.unit import Unit, names_on
+
+HEADS = (PostRank.HEAD, PostRank.DIVISION_HEAD)
 
 
 @dataclass(frozen=True)
@@ -93,3 +105,145 @@ class RegistrationTable:
     made_on: date
     maker: Signature
     signature: Signature
+
+
+def read_person_registration(campaign: Campaign, person: Person) -> PersonRegistration:
+    """What the sheet of `person` in `campaign` says, with the post of the day it was registered."""
+    rows = _rows(campaign, Registration.person == person)
+    on = next((row.registered_on for row in rows if row.registered_on), None)
+    day = day_of(on or campaign.launched_on or date.today())
+    held = day.posts.get(person.id)
+    own = held.unit if held else campaign.body
+    return PersonRegistration(
+        issuer=_issuer_of_collective(own, on),
+        year=campaign.year,
+        campaign=campaign.name,
+        theme=campaign.theme,
+        name=person.listed_name,
+        honorific=person.honorific,
+        born_on=person.born_on,
+        birth_year=person.birth_year,
+        post=day.post(person),
+        unit=day.unit(person),
+        titles=tuple(_registered(row, day) for row in rows),
+        commitments=tuple(line for row in rows for line in lines(row.commitment)),
+        registered_on=on,
+        head_of_unit=Signature((_head_line(own),), _head_of(own, day)),
+        registrant=Signature(("NGƯỜI ĐĂNG KÝ",), person.full_name),
+    )
+
+
+def read_unit_registration(campaign: Campaign, unit: Unit) -> UnitRegistration:
+    """What the sheet of `unit` in `campaign` says: its own registrations and those it sent for its people."""
+    reply = UnitReply.get_or_none((UnitReply.campaign == campaign) & (UnitReply.unit == unit))
+    on = reply.replied_on if reply else None
+    day = day_of(on or campaign.launched_on or date.today())
+    rows = _rows(campaign, Registration.sent_by == unit)
+    return UnitRegistration(
+        issuer=_issuer_of_collective(unit, on),
+        numbering=None,
+        year=campaign.year,
+        campaign=campaign.name,
+        theme=campaign.theme,
+        unit=day.names.of(unit),
+        collectives=_lines_by_subject([row for row in rows if row.is_collective], day),
+        people=_lines_by_subject([row for row in rows if not row.is_collective], day),
+        targets=tuple(
+            (target.name, f"{target.planned} {target.measure}".strip()) for target in Target.of(campaign)
+        ),
+        is_nil=bool(reply and reply.is_nil),
+        addressees=(day.names.of(campaign.body),),
+        registered_on=on,
+        signature=Signature((_head_line(unit),), _head_of(unit, day)),
+    )
+
+
+def read_registration_table(campaign: Campaign) -> RegistrationTable:
+    """The table unit × title of `campaign`, with last year's totals where there was a campaign of the kind."""
+    table = unit_title_table(campaign)
+    above = ministry()
+    on = min(date.today(), campaign.ends_on or date.today())
+    names = names_on(on)
+    return RegistrationTable(
+        issuer=issuer_of(campaign.body, on),
+        year=campaign.year,
+        campaign=campaign.name,
+        columns=tuple((found.short(above), found.name(above)) for found in table.columns),
+        rows=tuple(UnitRow(names.of(row.unit), row.counts, reply_in_vietnamese(row)) for row in table.rows),
+        totals=table.totals,
+        last_year=table.last_year,
+        coverage=coverage_in_vietnamese(table),
+        made_on=on,
+        maker=Signature(("NGƯỜI LẬP BẢNG",), ""),
+        signature=signature(campaign.body, None, on),
+    )
+
+
+def reply_in_vietnamese(row: UnitTitleRow) -> str:
+    """What the unit answered, as the table prints it."""
+    if row.reply is None:
+        return "Chưa gửi"
+    return "Không đề nghị" if row.reply.is_nil else f"Đã gửi {row.reply.replied_on:%d/%m}"
+
+
+def coverage_in_vietnamese(table: UnitTitleTable) -> str:
+    """One sentence on who answered: it goes straight into the year-end report."""
+    parts = [f"{table.replied}/{len(table.rows)} đơn vị đã trả lời"]
+    if table.nil:
+        parts.append(f"{table.nil} đơn vị không đề nghị")
+    if table.missing:
+        parts.append(f"{table.missing} đơn vị chưa gửi")
+    return "; ".join(parts) + "."
+
+
+def _rows(campaign: Campaign, condition: object) -> list[Registration]:
+    query = Registration.select().where((Registration.campaign == campaign) & condition)
+    order = {found.code: place for place, found in enumerate(titles())}
+    alive = query.where(Registration.state.not_in([CaseState.WITHDRAWN, CaseState.NOT_PROPOSED]))
+    return sorted(alive, key=lambda row: (order[row.title], row.id))
+
+
+def _registered(row: Registration, day: Day) -> RegisteredTitle:
+    found = title(row.title)
+    initiative = row.initiative.name if row.initiative else ""
+    return RegisteredTitle(day.title(row.title), found.is_title, initiative, "")
+
+
+def _lines_by_subject(rows: list[Registration], day: Day) -> tuple[RegistrantLine, ...]:
+    grouped: dict[tuple[int | None, int | None], list[Registration]] = {}
+    for row in rows:
+        grouped.setdefault((row.person_id, row.unit_id), []).append(row)
+    ordered = sorted(grouped.values(), key=lambda group: group[0].subject.sort_key)
+    return tuple(_line(group, day) for group in ordered)
+
+
+def _line(group: list[Registration], day: Day) -> RegistrantLine:
+    subject = group[0].subject
+    found = [_registered(row, day) for row in group]
+    own = isinstance(subject, Unit)
+    return RegistrantLine(
+        name=day.names.of(subject) if isinstance(subject, Unit) else subject.listed_name,
+        post="" if isinstance(subject, Unit) else day.post(subject),
+        unit="" if isinstance(subject, Unit) else day.unit(subject),
+        titles=tuple(one.name for one in found if one.is_title),
+        forms=tuple(one.name for one in found if not one.is_title),
+        initiative="; ".join(dict.fromkeys(one.initiative for one in found if one.initiative)),
+        is_collective=own,
+    )
+
+
+def _issuer_of_collective(unit: Unit, on: date | None) -> Issuer:
+    """A small collective has no place of its own: it writes from its unit's."""
+    issuer = issuer_of(unit, on)
+    place = issuer.place or (unit.parent.place if unit.parent else "")
+    return Issuer(issuer.name, issuer.superior, place)
+
+
+def _head_line(unit: Unit) -> str:
+    """ "TRƯỞNG PHÒNG", "TRƯỞNG BAN": by the first word of the collective's name, unless its head is called otherwise."""
+    return (unit.head_title or f"Trưởng {unit.name.split()[0].lower()}").upper()
+
+
+def _head_of(unit: Unit, day: Day) -> str:
+    heads = [post for post in day.posts.values() if post.unit_id == unit.id and post.rank in HEADS]
+    return heads[0].person.full_name if heads else ""

@@ -1,0 +1,250 @@
+"""Every write is a named change: one transaction, one step of undo, one line of the trail.
+
+Triggers on every table copy each touched row before and after into `changed_row`, and refuse any write outside a
+`change()`. Undo writes the rows back, newest first, as a change of its own, so the trail is never rewritten.
+"""
+
+import getpass
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import datetime
+from typing import Any
+
+import peewee
+from peewee import (
+    AutoField,
+    BooleanField,
+    CharField,
+    DateTimeField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    ModelSelect,
+    TextField,
+)
+
+from models.database import database
+from models.refusal import Refusal
+from translations import _
+
+listeners: list[Callable[[frozenset[str]], None]] = []
+
+_REMEMBERED = 500  # changes that undo looks back on
+_open: ContextVar["Change | None"] = ContextVar("open_change", default=None)
+
+
+class Conflict(Refusal):
+    """A change cannot be taken back, because a row it touched has changed since."""
+
+
+class Unwritable(Refusal):
+    """The disk or the folder does not take the write; nothing was changed."""
+
+
+class Change(Model):
+    """One named change (dòng nhật ký). `level` 0 is an act, 1 its undo, 2 the redo, and so on."""
+
+    id = AutoField()
+    label = CharField()
+    at = DateTimeField(default=datetime.now)
+    by = CharField(default="")
+    is_open = BooleanField(default=True, index=True)
+    reverses = ForeignKeyField("self", null=True)
+    reverses_id: int | None
+    level = IntegerField(default=0)
+
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+
+class ChangedRow(Model):
+    """One touched row as JSON, `before` and `after`; None where it did not exist."""
+
+    id = AutoField()
+    change = ForeignKeyField(Change)
+    change_id: int
+    table = CharField(column_name="table_name")
+    row = IntegerField(column_name="row_id")
+    before = TextField(null=True)
+    after = TextField(null=True)
+
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+
+@contextmanager
+def change(label: str, reverses: Change | None = None) -> Iterator[Change]:
+    """Run the block as one transaction under `label`, and tell the listeners once it is committed.
+
+    Inside another `change` it joins that one. Raises `Unwritable` if the store cannot be written.
+    """
+    outer = _open.get()
+    if outer is not None:
+        yield outer
+        return
+    try:
+        with database.atomic("IMMEDIATE"):
+            current = Change.create(
+                label=label, reverses=reverses, level=reverses.level + 1 if reverses else 0, by=_user()
+            )
+            token = _open.set(current)
+            try:
+                yield current
+            finally:
+                _open.reset(token)
+            current.is_open = False
+            current.save()
+    except peewee.OperationalError as error:
+        raise in_words(error) from error
+    touched = rows_of(current).select(ChangedRow.table).distinct()
+    tables = frozenset(row.table for row in touched)
+    for listener in listeners:
+        listener(tables)
+
+
+def in_words(error: Exception) -> Refusal:
+    """What SQLite could not do, as a sentence with the way out."""
+    said = str(error)
+    if "full" in said:
+        return Unwritable(_("The disk is full, so nothing was changed. Free some space, then try again."))
+    if "readonly" in said or "unable to open" in said:
+        return Unwritable(
+            _("The data folder cannot be written to, so nothing was changed. Check its permissions.")
+        )
+    if "locked" in said:
+        return Unwritable(
+            _("Another program is writing to the data, so nothing was changed. Try again in a moment.")
+        )
+    return Unwritable(
+        _("The data file could not be written, so nothing was changed ({detail}).").format(detail=said)
+    )
+
+
+def rows_of(past: Change) -> "ModelSelect[ChangedRow]":
+    """The rows a change touched, in the order it touched them."""
+    return ChangedRow.select().where(ChangedRow.change == past).order_by(ChangedRow.id)
+
+
+def trail(words: str = "") -> "ModelSelect[Change]":
+    """All changes, newest first; only those whose label holds `words` if given."""
+    query = Change.select().where(~Change.is_open)
+    if words:
+        query = query.where(Change.label.contains(words))
+    return query.order_by(Change.id.desc())
+
+
+def next_undo() -> Change | None:
+    """The change that Undo takes back."""
+    undo, _redo = _stacks()
+    return undo[-1] if undo else None
+
+
+def next_redo() -> Change | None:
+    """The undo that Redo takes back."""
+    _undo, redo = _stacks()
+    return redo[-1] if redo else None
+
+
+def _stacks() -> tuple[list[Change], list[Change]]:
+    recent = list(Change.select().where(~Change.is_open).order_by(Change.id.desc()).limit(_REMEMBERED))
+    undo: list[Change] = []
+    redo: list[Change] = []
+    for past in reversed(recent):
+        if past.level == 0:
+            undo.append(past)
+            redo.clear()
+        elif past.level % 2:
+            del undo[-1:]
+            redo.append(past)
+        else:
+            del redo[-1:]
+            undo.append(past)
+    return undo, redo
+
+
+def take_back(past: Change) -> Change:
+    """Reverse `past`, row by row, as a change of its own. Raises `Conflict` and changes nothing if a row moved on."""
+    with change(past.label, reverses=past) as reversal:
+        database.execute_sql("PRAGMA defer_foreign_keys = ON")
+        for row in rows_of(past).order_by(ChangedRow.id.desc()):
+            _restore(row, past)
+    return reversal
+
+
+def _restore(row: ChangedRow, past: Change) -> None:
+    if _row_now(row.table, row.row) != _parsed(row.after):
+        text = _(
+            "“{change}” cannot be undone: what it wrote has been changed since. Undo the later change first."
+        )
+        raise Conflict(text.format(change=past.label))
+    before = _parsed(row.before)
+    if before is None:
+        database.execute_sql(f'DELETE FROM "{row.table}" WHERE id = ?', (row.row,))
+    elif row.after is None:
+        names = ", ".join(f'"{name}"' for name in before)
+        marks = ", ".join("?" * len(before))
+        database.execute_sql(f'INSERT INTO "{row.table}" ({names}) VALUES ({marks})', tuple(before.values()))
+    else:
+        settings = ", ".join(f'"{name}" = ?' for name in before)
+        database.execute_sql(f'UPDATE "{row.table}" SET {settings} WHERE id = ?', (*before.values(), row.row))
+
+
+def _row_now(table: str, row_id: int) -> dict[str, Any] | None:
+    columns = _columns(table)
+    found = database.execute_sql(
+        f'SELECT {_as_json(columns)} FROM "{table}" WHERE id = ?', (row_id,)
+    ).fetchone()
+    return _parsed(found[0]) if found else None
+
+
+def _parsed(text: str | None) -> dict[str, Any] | None:
+    return None if text is None else json.loads(text)
+
+
+def _columns(table: str) -> list[str]:
+    return [column.name for column in database.get_columns(table)]
+
+
+def _as_json(columns: list[str], prefix: str = "") -> str:
+    pairs = ", ".join(f"'{name}', {prefix}\"{name}\"" for name in columns)
+    return f"json_object({pairs})"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def watch(tables: list[str]) -> None:
+    """(Re-)create the triggers that keep the trail of `tables`. A migration that rebuilds a table loses them."""
+    for table in tables:
+        columns = _columns(table)
+        for event, row_id, before, after in (
+            ("INSERT", "NEW", "NULL", _as_json(columns, "NEW.")),
+            ("UPDATE", "NEW", _as_json(columns, "OLD."), _as_json(columns, "NEW.")),
+            ("DELETE", "OLD", _as_json(columns, "OLD."), "NULL"),
+        ):
+            name = f"watch_{table}_{event.lower()}"
+            database.execute_sql(f'DROP TRIGGER IF EXISTS "{name}"')
+            database.execute_sql(
+                f'CREATE TRIGGER "{name}" AFTER {event} ON "{table}" BEGIN '
+                f"SELECT RAISE(ABORT, 'write outside change()') WHERE NOT EXISTS "
+                f"(SELECT 1 FROM change WHERE is_open); "
+                f"INSERT INTO changed_row (change_id, table_name, row_id, before, after) "
+                f"SELECT id, '{table}', {row_id}.id, {before}, {after} FROM change WHERE is_open; END"
+            )
+
+
+def unwatched(tables: list[str]) -> list[str]:
+    """Those of `tables` that lack one of their triggers."""
+    rows = database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    there = {name for (name,) in rows}
+    return [
+        t for t in tables if not {f"watch_{t}_{event}" for event in ("insert", "update", "delete")} <= there
+    ]

@@ -1,0 +1,112 @@
+"""From a meeting's result to the lines of a dossier: who may be proposed, and what stands in the way."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.ballot import Ballot, ballots, has_passed
+from models.council import voters
+from models.meeting import Meeting
+from models.proposal import Proposal, ProposalLine, lines_of
+from models.refusal import Refusal
+from models.rules.reading import ruleset_on
+from models.rules.ruleset import VoteRule
+from models.rules.voting import needed
+from models.subject import subject_name
+from models.title import title
+from translations import _
+
+
+class BelowThreshold(Refusal):
+    """Somebody would be proposed without the vote the rule asks for, and without a recorded reason."""
+
+
+@dataclass(frozen=True)
+class VoteResult:
+    """What a ballot came to: `passed` is None while it is not counted; `base` is all members with a vote."""
+
+    ballot: Ballot
+    rule: VoteRule
+    base: int
+    agree: int
+    passed: bool | None
+
+
+def vote_rule(code: str, on: date) -> VoteRule:
+    """What the rule set of that day asks of a vote on the title `code`."""
+    return ruleset_on(on).vote_on(code, on)
+
+
+def results(meeting: Meeting) -> list[VoteResult]:
+    """The result of every ballot of a meeting, in the order of the ballot paper."""
+    base = voters(meeting.council)
+    return [result(ballot, meeting, base) for ballot in ballots(meeting)]
+
+
+def result(ballot: Ballot, meeting: Meeting, base: int) -> VoteResult:
+    """What one ballot came to under the rule of the meeting's day."""
+    rule = vote_rule(ballot.title, meeting.starts_at.date())
+    agree = (ballot.agree or 0) + ballot.written_agree
+    return VoteResult(ballot, rule, base, agree, has_passed(ballot, rule, base))
+
+
+def results_by_ballot(proposal: Proposal) -> dict[int, VoteResult]:
+    """The results a dossier's lines rest on, by ballot id."""
+    if proposal.meeting is None:
+        return {}
+    return {found.ballot.id: found for found in results(proposal.meeting)}
+
+
+def take_over(proposal: Proposal) -> list[ProposalLine]:
+    """Add a line for every ballot of the linked meeting that passed and has none yet; gives the new lines."""
+    known = {(line.person_id, line.unit_id, line.title): line for line in lines_of(proposal)}
+    added: list[ProposalLine] = []
+    for found in results_by_ballot(proposal).values():
+        ballot = found.ballot
+        line = known.get((ballot.person_id, ballot.unit_id, ballot.title))
+        if line is not None:
+            line.ballot = ballot
+            line.save()
+        elif found.passed:
+            added.append(_new_line(proposal, ballot, len(known) + len(added) + 1))
+    return added
+
+
+def _new_line(proposal: Proposal, ballot: Ballot, sequence: int) -> ProposalLine:
+    line = ProposalLine(proposal=proposal, title=ballot.title, ballot=ballot, sequence=sequence)
+    line.person_id, line.unit_id = ballot.person_id, ballot.unit_id
+    line.save()
+    return line
+
+
+def propose(line: ProposalLine) -> None:
+    """Write a line. Raises `BelowThreshold` if its vote was not reached and no reason is recorded."""
+    if not line.override_reason.strip() and (obstacle := _obstacle(line, results_by_ballot(line.proposal))):
+        raise BelowThreshold(obstacle)
+    line.save()
+
+
+def obstacles(proposal: Proposal) -> dict[int, str]:
+    """Line id → why it cannot be sent up, for every line below its threshold without a recorded reason."""
+    by_ballot = results_by_ballot(proposal)
+    found = {}
+    for line in lines_of(proposal):
+        if not line.override_reason.strip() and (obstacle := _obstacle(line, by_ballot)):
+            found[line.id] = obstacle
+    return found
+
+
+def _obstacle(line: ProposalLine, by_ballot: dict[int, VoteResult]) -> str:
+    who = {"name": subject_name(line.subject), "title": title(line.title).name()}
+    vote = by_ballot.get(line.ballot_id) if line.ballot_id else None
+    if vote is None:
+        return _(
+            "{name}, “{title}”: no vote is recorded. Link the ballot, or record why it is proposed."
+        ).format(**who)
+    if vote.passed is None:
+        return _("{name}, “{title}”: the votes are not counted yet.").format(**who)
+    if not vote.passed:
+        text = _(
+            "{name}, “{title}”: {agree} of {base} votes, {needed} needed. Record why it is proposed all the same."
+        )
+        return text.format(**who, agree=vote.agree, base=vote.base, needed=needed(vote.base, vote.rule))
+    return ""
