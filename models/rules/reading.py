@@ -123,6 +123,8 @@ def _reason(wrong: fastjsonschema.JsonSchemaValueException) -> str:
         unknown = sorted(set(wrong.value) - set(wrong.definition["properties"]))
         return _("{names} is not known here.").format(names=", ".join(unknown))
     value = json.dumps(wrong.value, ensure_ascii=False)[:_LONGEST_VALUE]
+    if wrong.rule == "format":
+        return _("{value} is no day; write it as 2026-12-31.").format(value=value)
     return _("{value} is not allowed here.").format(value=value)
 
 
@@ -138,7 +140,7 @@ def _ruleset(row: dict[str, Any]) -> RuleSet:
         validity=validity,
         legal_basis=tuple(row["legal_basis"]),
         verified_by=row["verified_by"],
-        verified_on=_day("verified_on", row["verified_on"]) if row["verified_on"] else None,
+        verified_on=_day(row["verified_on"]),
         note=row["note"],
         quorum=_quorum(row["quorum"]),
         titles=tuple(_title(code, rules, validity) for code, rules in row["titles"].items()),
@@ -189,15 +191,12 @@ def _check_days(place: str, validities: list[Validity], within: Validity) -> Non
 
 
 def _validity(place: str, row: dict[str, Any]) -> Validity:
-    since = _day(f"{place}valid_from", row["valid_from"])
-    until = _day(f"{place}valid_to", row["valid_to"]) if row["valid_to"] else None
+    since = date.fromisoformat(row["valid_from"])
+    until = _day(row["valid_to"])
     if until is not None and until < since:
         raise _Wrong(f"{place}valid_to", _("It ends before it starts."))
     return Validity(since, until)
 
 
-def _day(place: str, text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as wrong:
-        raise _Wrong(place, _("{value} is no day; write it as 2026-12-31.").format(value=text)) from wrong
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
