@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 
 class ToneOrder(StrEnum):
@@ -104,6 +105,7 @@ def _words(text: str) -> list[str]:
     return marked.split()
 
 
+@lru_cache(maxsize=4096)  # a list of staff is made of few different syllables
 def _word_key(word: str, tones: ToneOrder) -> str:
     """Letters first, then the tone: "hoà" and "hòa" are the same word."""
     letters: list[str] = []
