@@ -1,0 +1,141 @@
+"""Turning a document's blocks into strips and the strips into pages."""
+
+from dataclasses import replace
+from io import BytesIO
+from typing import assert_never
+
+from reportlab.pdfgen.canvas import Canvas
+
+from forms.document import (
+    Addressees,
+    Block,
+    Document,
+    Heading,
+    Letterhead,
+    Paragraph,
+    Run,
+    SignatureBlock,
+    Table,
+    Title,
+)
+from forms.fonts import composed, face, register, width
+from forms.pagination import Placed, Strip, paginate
+from forms.pdf_head import addressees, letterhead, title
+from forms.pdf_ink import Ink, PdfStrip, baseline, draw_flush, draw_line
+from forms.pdf_signature import signatures
+from forms.pdf_table import table
+from forms.styles import (
+    BODY,
+    GAP,
+    INDENT,
+    LANDSCAPE,
+    LEADING,
+    MARGIN_LEFT,
+    MARGIN_TOP,
+    PAGE_NUMBER_BASELINE,
+    PORTRAIT,
+    Page,
+)
+from forms.text_lines import Line, break_lines
+
+WITH_SIGNATURE = 2  # lines of text that travel with a signature block
+
+
+def pages(document: Document, page: Page) -> list[list[Placed[Ink]]]:
+    """What stands on each page, and where."""
+    strips: list[PdfStrip] = []
+    for block in document.blocks:
+        if isinstance(block, SignatureBlock):
+            strips = _accompanying(strips)
+        strips += _strips(block, page)
+    return paginate(strips, page.text_height)
+
+
+def draw(document: Document) -> bytes:
+    """The document as a PDF file; equal documents give equal bytes."""
+    register()
+    page = LANDSCAPE if document.landscape else PORTRAIT
+    file = BytesIO()
+    canvas = Canvas(
+        file,
+        (page.width, page.height),
+        invariant=1,
+        pageCompression=1,
+        lang="vi-VN",
+        initialFontName=face(),  # type: ignore[arg-type]  # reportlab's stub takes the name for a number
+    )
+    canvas.setTitle(composed(document.title))
+    canvas.setAuthor(composed(document.author))
+    canvas.setCreator("Bảng Vàng")
+    for number, placed in enumerate(pages(document, page), start=1):
+        if number > 1:
+            _page_number(canvas, number, page)
+        for item in placed:
+            item.ink(canvas, MARGIN_LEFT, page.height - MARGIN_TOP - item.top)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def _strips(block: Block, page: Page) -> list[PdfStrip]:
+    room = page.text_width
+    match block:
+        case Letterhead():
+            strips = letterhead(block, room)
+        case Title():
+            strips = title(block, room)
+        case Addressees():
+            strips = addressees(block, room)
+        case Paragraph(runs):
+            strips = _paragraph(runs, room)
+        case Heading(words):
+            strips = [replace(strip, holds_next=True) for strip in _paragraph((Run(words, bold=True),), room)]
+        case Table():
+            strips = table(block, room, page.text_height)
+        case SignatureBlock():
+            strips = signatures(block, room)
+        case _:
+            assert_never(block)
+    return strips
+
+
+def _paragraph(runs: tuple[Run, ...], room: float) -> list[PdfStrip]:
+    """A strip per line; neither the first nor the last line of a paragraph stands alone on a page."""
+    lines = break_lines(runs, BODY, room, indent=INDENT)
+    last = len(lines) - 1
+    return [
+        Strip(
+            LEADING,
+            _line_ink(line, INDENT if place == 0 else 0, None if place == last else room),
+            GAP if place == 0 else 0,
+            holds_next=place != last and place in (0, last - 1),
+        )
+        for place, line in enumerate(lines)
+    ]
+
+
+def _line_ink(line: Line, inset: float, room: float | None) -> Ink:
+    def ink(canvas: Canvas, x: float, top: float) -> None:
+        y = baseline(top, BODY, LEADING)
+        if room is None:
+            draw_line(canvas, line, x + inset, y, BODY)
+        else:
+            draw_flush(canvas, line, x + inset, y, BODY, room - inset)
+
+    return ink
+
+
+def _accompanying(strips: list[PdfStrip]) -> list[PdfStrip]:
+    """The strips, the last two bound to the signature block that follows."""
+    start = max(0, len(strips) - WITH_SIGNATURE)
+    return strips[:start] + [replace(strip, holds_next=True) for strip in strips[start:]]
+
+
+def _page_number(canvas: Canvas, number: int, page: Page) -> None:
+    """In the middle of the upper margin, upright, from the second page on."""
+    text = str(number)
+    middle = MARGIN_LEFT + page.text_width / 2
+    canvas.setFont(face(), BODY)
+    canvas.drawString(
+        middle - width(text, face(), BODY) / 2, page.height - PAGE_NUMBER_BASELINE, text, wordSpace=0
+    )
