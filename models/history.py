@@ -27,6 +27,7 @@ from peewee import (
 
 from models.database import database
 from models.refusal import Refusal
+from models.watching import as_json, columns
 from translations import _
 
 listeners: list[Callable[[frozenset[str]], None]] = []
@@ -194,10 +195,8 @@ def _restore(row: ChangedRow, past: Change) -> None:
 
 
 def _row_now(table: str, row_id: int) -> dict[str, Any] | None:
-    columns = _columns(table)
-    found = database.execute_sql(
-        f'SELECT {_as_json(columns)} FROM "{table}" WHERE id = ?', (row_id,)
-    ).fetchone()
+    wanted = as_json(columns(table))
+    found = database.execute_sql(f'SELECT {wanted} FROM "{table}" WHERE id = ?', (row_id,)).fetchone()
     return _parsed(found[0]) if found else None
 
 
@@ -205,46 +204,8 @@ def _parsed(text: str | None) -> dict[str, Any] | None:
     return None if text is None else json.loads(text)
 
 
-def _columns(table: str) -> list[str]:
-    return [column.name for column in database.get_columns(table)]
-
-
-def _as_json(columns: list[str], prefix: str = "") -> str:
-    pairs = ", ".join(f"'{name}', {prefix}\"{name}\"" for name in columns)
-    return f"json_object({pairs})"
-
-
 def _user() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
-
-
-def watch(tables: list[str]) -> None:
-    """(Re-)create the triggers that keep the trail of `tables`. A migration that rebuilds a table loses them."""
-    for table in tables:
-        columns = _columns(table)
-        for event, row_id, before, after in (
-            ("INSERT", "NEW", "NULL", _as_json(columns, "NEW.")),
-            ("UPDATE", "NEW", _as_json(columns, "OLD."), _as_json(columns, "NEW.")),
-            ("DELETE", "OLD", _as_json(columns, "OLD."), "NULL"),
-        ):
-            name = f"watch_{table}_{event.lower()}"
-            database.execute_sql(f'DROP TRIGGER IF EXISTS "{name}"')
-            database.execute_sql(
-                f'CREATE TRIGGER "{name}" AFTER {event} ON "{table}" BEGIN '
-                f"SELECT RAISE(ABORT, 'write outside change()') WHERE NOT EXISTS "
-                f"(SELECT 1 FROM change WHERE is_open); "
-                f"INSERT INTO changed_row (change_id, table_name, row_id, before, after) "
-                f"SELECT id, '{table}', {row_id}.id, {before}, {after} FROM change WHERE is_open; END"
-            )
-
-
-def unwatched(tables: list[str]) -> list[str]:
-    """Those of `tables` that lack one of their triggers."""
-    rows = database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    there = {name for (name,) in rows}
-    return [
-        t for t in tables if not {f"watch_{t}_{event}" for event in ("insert", "update", "delete")} <= there
-    ]

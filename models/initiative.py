@@ -9,6 +9,8 @@ from models.staff import Person
 from translations import _
 from translations.vietnamese import find_key
 
+WHOLE = 100  # percent
+
 
 class Scope(StrEnum):
     """How far an initiative's influence was recognised (phạm vi ảnh hưởng)."""
@@ -59,7 +61,7 @@ class InitiativeAuthor(Record):
 
     def faults(self) -> dict[str, str]:
         """A share lies between 1 and 100."""
-        if not 1 <= self.share <= 100:
+        if not 1 <= self.share <= WHOLE:
             return {"share": _("Share: a whole number from 1 to 100 percent.")}
         return {}
 

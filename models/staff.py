@@ -19,6 +19,8 @@ from models.unit import Unit
 from translations import _
 from translations.vietnamese import find_key, sort_key
 
+EARLIEST_BIRTH = 1900
+
 
 class Sex(StrEnum):
     """For "Ông" or "Bà", and for the statistics."""
@@ -60,7 +62,7 @@ class Person(Record):
             self.identity_number.isdecimal() and len(self.identity_number) in {9, 12}
         ):
             found["identity_number"] = _("Identity number: 12 digits, or 9 for an old card.")
-        if self.birth_year is not None and not 1900 <= self.birth_year <= 2100:
+        if self.birth_year is not None and not EARLIEST_BIRTH <= self.birth_year <= date.today().year:
             found["birth_year"] = _("Year of birth: four digits, for example 1984.")
         if self.joined_on and self.left_on and self.left_on < self.joined_on:
             found["left_on"] = _("Left on: the day must not lie before the day of joining.")
@@ -73,7 +75,7 @@ class Person(Record):
 
     @property
     def honorific(self) -> str:
-        """ "Ông" or "Bà"; empty while the sex is not recorded."""
+        """Give "Ông" or "Bà"; empty while the sex is not recorded."""
         return {Sex.FEMALE: "Bà", Sex.MALE: "Ông"}.get(Sex(self.sex), "") if self.sex else ""
 
 

@@ -16,9 +16,9 @@ from filelock import FileLock, Timeout
 from playhouse.migrations import Runner
 
 from models.database import database
-from models.history import unwatched, watch
 from models.records import TABLES
 from models.refusal import Refusal
+from models.watching import unwatch, unwatched, watch
 from translations import _
 
 FILE = "store.db"
@@ -180,9 +180,12 @@ def _migrate(store: Store) -> None:
         return
     if runner.applied():
         copy_to(store.backups / f"before-{pending[0].name}-{time.strftime('%Y%m%d-%H%M%S')}.db")
-    runner.up()
-    with database.atomic():
-        watch(list(TABLES))
+    unwatch([table for table in TABLES if database.table_exists(table)])
+    try:
+        runner.up()
+    finally:
+        with database.atomic():
+            watch([table for table in TABLES if database.table_exists(table)])
     database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 
 

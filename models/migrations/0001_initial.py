@@ -194,8 +194,8 @@ def up(migrator, db):
 
     class Registration(Model):
         uid = CharField(unique=True, max_length=64)
-        person = ForeignKeyField(Person, field=Person.id, null=True, on_delete='RESTRICT')
-        unit = ForeignKeyField(Unit, field=Unit.id, null=True, on_delete='RESTRICT')
+        person = ForeignKeyField(Person, null=True, on_delete='RESTRICT')
+        unit = ForeignKeyField(Unit, null=True, on_delete='RESTRICT')
         campaign = ForeignKeyField(Campaign, on_delete='RESTRICT')
         title = CharField(max_length=16)
         sent_by = ForeignKeyField(Unit, on_delete='RESTRICT')
@@ -207,13 +207,14 @@ def up(migrator, db):
         class Meta:
             database = db
             table_name = 'registration'
+            constraints = [Check('(person_id IS NULL) <> (unit_id IS NULL)', name='one_subject')]
             indexes = ((('campaign', 'person', 'title'), True), (('campaign', 'unit', 'title'), True))
     db.create_tables([Registration])
 
     class Ballot(Model):
         uid = CharField(unique=True, max_length=64)
-        person = ForeignKeyField(Person, field=Person.id, null=True, on_delete='RESTRICT')
-        unit = ForeignKeyField(Unit, field=Unit.id, null=True, on_delete='RESTRICT')
+        person = ForeignKeyField(Person, null=True, on_delete='RESTRICT')
+        unit = ForeignKeyField(Unit, null=True, on_delete='RESTRICT')
         meeting = ForeignKeyField(Meeting, on_delete='CASCADE')
         title = CharField(max_length=16)
         registration = ForeignKeyField(Registration, null=True, on_delete='SET NULL')
@@ -231,13 +232,14 @@ def up(migrator, db):
         class Meta:
             database = db
             table_name = 'ballot'
+            constraints = [Check('(person_id IS NULL) <> (unit_id IS NULL)', name='one_subject')]
             indexes = ((('meeting', 'person', 'title'), True), (('meeting', 'unit', 'title'), True))
     db.create_tables([Ballot])
 
     class ProposalLine(Model):
         uid = CharField(unique=True, max_length=64)
-        person = ForeignKeyField(Person, field=Person.id, null=True, on_delete='RESTRICT')
-        unit = ForeignKeyField(Unit, field=Unit.id, null=True, on_delete='RESTRICT')
+        person = ForeignKeyField(Person, null=True, on_delete='RESTRICT')
+        unit = ForeignKeyField(Unit, null=True, on_delete='RESTRICT')
         proposal = ForeignKeyField(Proposal, on_delete='CASCADE')
         title = CharField(max_length=16)
         ballot = ForeignKeyField(Ballot, null=True, on_delete='SET NULL')
@@ -248,13 +250,14 @@ def up(migrator, db):
         class Meta:
             database = db
             table_name = 'proposal_line'
+            constraints = [Check('(person_id IS NULL) <> (unit_id IS NULL)', name='one_subject')]
             indexes = ((('proposal', 'person', 'title'), True), (('proposal', 'unit', 'title'), True))
     db.create_tables([ProposalLine])
 
     class Award(Model):
         uid = CharField(unique=True, max_length=64)
-        person = ForeignKeyField(Person, field=Person.id, null=True, on_delete='RESTRICT')
-        unit = ForeignKeyField(Unit, field=Unit.id, null=True, on_delete='RESTRICT')
+        person = ForeignKeyField(Person, null=True, on_delete='RESTRICT')
+        unit = ForeignKeyField(Unit, null=True, on_delete='RESTRICT')
         title = CharField(max_length=16)
         year = IntegerField(index=True)
         decision = ForeignKeyField(Decision, null=True, on_delete='RESTRICT')
@@ -267,6 +270,7 @@ def up(migrator, db):
         class Meta:
             database = db
             table_name = 'award'
+            constraints = [Check('(person_id IS NULL) <> (unit_id IS NULL)', name='one_subject')]
     db.create_tables([Award])
 
     class BlockMember(Model):
@@ -336,8 +340,8 @@ def up(migrator, db):
 
     class Discipline(Model):
         uid = CharField(unique=True, max_length=64)
-        person = ForeignKeyField(Person, field=Person.id, null=True, on_delete='RESTRICT')
-        unit = ForeignKeyField(Unit, field=Unit.id, null=True, on_delete='RESTRICT')
+        person = ForeignKeyField(Person, null=True, on_delete='RESTRICT')
+        unit = ForeignKeyField(Unit, null=True, on_delete='RESTRICT')
         form = CharField(max_length=16)
         decision_number = CharField(default='')
         decided_on = DateField()
@@ -346,6 +350,7 @@ def up(migrator, db):
         class Meta:
             database = db
             table_name = 'discipline'
+            constraints = [Check('(person_id IS NULL) <> (unit_id IS NULL)', name='one_subject')]
     db.create_tables([Discipline])
 
     class Election(Model):
@@ -390,14 +395,15 @@ def up(migrator, db):
 
     class Hold(Model):
         uid = CharField(unique=True, max_length=64)
-        person = ForeignKeyField(Person, field=Person.id, null=True, on_delete='RESTRICT')
-        unit = ForeignKeyField(Unit, field=Unit.id, null=True, on_delete='RESTRICT')
+        person = ForeignKeyField(Person, null=True, on_delete='RESTRICT')
+        unit = ForeignKeyField(Unit, null=True, on_delete='RESTRICT')
         reason = CharField()
         begins_on = DateField()
         ends_on = DateField(null=True)
         class Meta:
             database = db
             table_name = 'hold'
+            constraints = [Check('(person_id IS NULL) <> (unit_id IS NULL)', name='one_subject')]
     db.create_tables([Hold])
 
     class InitiativeAuthor(Model):
@@ -469,8 +475,8 @@ def up(migrator, db):
 
     class ScoreSheet(Model):
         uid = CharField(unique=True, max_length=64)
-        person = ForeignKeyField(Person, field=Person.id, null=True, on_delete='RESTRICT')
-        unit = ForeignKeyField(Unit, field=Unit.id, null=True, on_delete='RESTRICT')
+        person = ForeignKeyField(Person, null=True, on_delete='RESTRICT')
+        unit = ForeignKeyField(Unit, null=True, on_delete='RESTRICT')
         rubric = ForeignKeyField(Rubric, on_delete='RESTRICT')
         received_on = DateField(null=True)
         locked_on = DateField(null=True)
@@ -478,6 +484,7 @@ def up(migrator, db):
         class Meta:
             database = db
             table_name = 'score_sheet'
+            constraints = [Check('(person_id IS NULL) <> (unit_id IS NULL)', name='one_subject')]
             indexes = ((('rubric', 'person'), True), (('rubric', 'unit'), True))
     db.create_tables([ScoreSheet])
 
@@ -532,8 +539,8 @@ def up(migrator, db):
 
     class YearlyRecord(Model):
         uid = CharField(unique=True, max_length=64)
-        person = ForeignKeyField(Person, field=Person.id, null=True, on_delete='RESTRICT')
-        unit = ForeignKeyField(Unit, field=Unit.id, null=True, on_delete='RESTRICT')
+        person = ForeignKeyField(Person, null=True, on_delete='RESTRICT')
+        unit = ForeignKeyField(Unit, null=True, on_delete='RESTRICT')
         year = IntegerField(index=True)
         grade = CharField(max_length=16, default='')
         is_counted = BooleanField(default=True)
@@ -541,5 +548,6 @@ def up(migrator, db):
         class Meta:
             database = db
             table_name = 'yearly_record'
+            constraints = [Check('(person_id IS NULL) <> (unit_id IS NULL)', name='one_subject')]
             indexes = ((('person', 'year'), True), (('unit', 'year'), True))
     db.create_tables([YearlyRecord])

@@ -34,8 +34,8 @@ class Attendee:
 class Counted:
     """One candidate's votes. Ballots: issued ≥ returned = valid + invalid; agree + disagree + no_opinion = valid.
 
-    `agree` etc. are ballots in the box; `written_…` are opinions in writing of absent members. `percent_tenths` is
-    (agree + written_agree) of `base`, in tenths of a percent, rounded down so that a paper never shows more than was reached.
+    `agree` etc. are ballots in the box; `written_…` are opinions in writing of absent members. `percent_tenths`:
+    (agree + written_agree) of `base`, in tenths of a percent, rounded down: a paper never shows more than was reached.
     """
 
     name: str
@@ -192,16 +192,18 @@ def _attendee(member: CouncilMember, day: Day, row: Attendance | None = None) ->
 def _named(member: CouncilMember | None, people: dict[int, Attendee], day: Day) -> Attendee:
     if member is None:
         return Attendee("")
-    return people[member.id] if member.id in people else _attendee(member, day)
+    found = people.get(member.id)
+    return _attendee(member, day) if found is None else found
 
 
 def _quorum_sentence(meeting: Meeting, base: int) -> str:
     rule = ruleset_on(meeting.starts_at.date()).quorum
     present, _written = turnout(meeting)
-    if rule is None or not base:
+    if not base:
         return ""
     enough = "đủ" if quorum_met(present, base, rule) else "chưa đủ"
-    return f"Có mặt {present:02}/{base:02} thành viên, {enough} số thành viên để họp (từ {rule.numerator}/{rule.denominator})."
+    share = f"{rule.numerator}/{rule.denominator}"
+    return f"Có mặt {present:02}/{base:02} thành viên, {enough} số thành viên để họp (từ {share})."
 
 
 def _counted(found: VoteResult, day: Day) -> Counted:

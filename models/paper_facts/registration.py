@@ -240,7 +240,7 @@ def _issuer_of_collective(unit: Unit, on: date | None) -> Issuer:
 
 
 def _head_line(unit: Unit) -> str:
-    """ "TRƯỞNG PHÒNG", "TRƯỞNG BAN": by the first word of the collective's name, unless its head is called otherwise."""
+    """Give "TRƯỞNG PHÒNG", "TRƯỞNG BAN": after the collective's own name, unless its head is called otherwise."""
     return (unit.head_title or f"Trưởng {unit.name.split()[0].lower()}").upper()
 
 

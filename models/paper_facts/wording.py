@@ -5,15 +5,17 @@ from datetime import date
 from models.rules.ruleset import VoteRule
 from models.unit import Unit
 
+_LAST_MONTH_WITH_ZERO = 2
+
 
 def official_date(day: date) -> str:
-    """ "ngày 05 tháng 01 năm 2026": a 0 before days under 10 and before months 1 and 2 (Phụ lục I, II.4)."""
-    month = f"{day.month:02}" if day.month < 3 else str(day.month)
+    """Give "ngày 05 tháng 01 năm 2026": a 0 before days under 10 and before months 1 and 2 (Phụ lục I, II.4)."""
+    month = f"{day.month:02}" if day.month <= _LAST_MONTH_WITH_ZERO else str(day.month)
     return f"ngày {day.day:02} tháng {month} năm {day.year}"
 
 
 def count_of(number: int, noun: str) -> str:
-    """ "05 cá nhân": a 0 before numbers under 10, as papers write counts."""
+    """Give "05 cá nhân": a 0 before numbers under 10, as papers write counts."""
     return f"{number:02} {noun}"
 
 
