@@ -17,6 +17,7 @@ from ui.looks import ink
 from ui.paper_controls import inked, rounded
 
 INSET = 10
+_LABEL_MARGIN = 2  # by which Qt has narrowed the label's rectangle already
 _State = QStyle.StateFlag
 
 
@@ -46,7 +47,8 @@ def header_label(option: QStyleOption, painter: QPainter, _widget: QWidget | Non
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(ink("text"))
-    painter.drawText(option.rect, (option.textAlignment | Qt.AlignmentFlag.AlignVCenter).value, option.text)
+    rect = option.rect.adjusted(INSET - _LABEL_MARGIN, 0, _LABEL_MARGIN - INSET, 0)
+    painter.drawText(rect, (option.textAlignment | Qt.AlignmentFlag.AlignVCenter).value, option.text)
     painter.restore()
 
 

@@ -212,10 +212,6 @@ class PaperStyle(QProxyStyle):
     def subElementRect(
         self, element: QStyle.SubElement, option: QStyleOption, /, widget: QWidget | None = None
     ) -> QRect:
-        if element == QStyle.SubElement.SE_HeaderLabel:
-            return option.rect.adjusted(paper_bars.INSET, 0, -paper_bars.INSET, 0)
-        if element == QStyle.SubElement.SE_HeaderArrow:
-            return option.rect.adjusted(option.rect.width() - 22, 0, -4, 0)
         rect = super().subElementRect(element, option, _given(widget))
         if element == QStyle.SubElement.SE_LineEditContents and not is_inner(widget):
             return rect.adjusted(5, 0, -5, 0)

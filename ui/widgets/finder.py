@@ -58,6 +58,11 @@ class Finder(QLineEdit):
         """The id of the record that is chosen; None while the words name none."""
         return self._chosen.id if self._chosen else None
 
+    @property
+    def found(self) -> Found | None:
+        """The record that is chosen, with its words."""
+        return self._chosen
+
     def choose(self, found: Found | None) -> None:
         """Choose `found`, or nothing, and tell."""
         self._chosen = found
@@ -82,4 +87,5 @@ class Finder(QLineEdit):
 
     @Slot()
     def _on_activated(self) -> None:
-        self.choose(Found(*self.completer().popup().currentIndex().data(_FOUND)))
+        if (popup := self.completer().popup()) is not None:
+            self.choose(Found(*popup.currentIndex().data(_FOUND)))
