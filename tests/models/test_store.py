@@ -138,7 +138,10 @@ def test_the_lock_names_who_has_it(tmp_path):
 
 def test_a_lock_left_by_a_crash_does_not_lock_out(tmp_path):
     root = Path(__file__).parents[2]
-    code = "import sys, os; from pathlib import Path; from models import store; store.create(Path(sys.argv[1])); os._exit(1)"
+    code = (
+        "import sys, os; from pathlib import Path; from models import store\n"
+        "store.create(Path(sys.argv[1])); os._exit(1)"
+    )
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=root, check=False)
     store.open_store(tmp_path).close()
 
