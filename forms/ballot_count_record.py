@@ -8,26 +8,24 @@ from collections.abc import Iterable
 from forms.document import Block, Column, Document, Heading, Row, SignatureBlock, Table, Title, text
 from forms.meeting_words import COUNTED_IN_WRITING, DOTS, any_written, attendance_words, attendee_words
 from forms.nd30 import BLANK, counted, letterhead, official_time, recipients, signer, two_digits
-from forms.vote_table import result_table
+from forms.vote_table import ballot_table, result_table
 from models.paper_facts.meeting import MeetingFacts
 
 
 def build(facts: MeetingFacts) -> Document:
     """The count record of one meeting."""
-    ballots_differ = facts.secret_ballot and len(_ballots(facts)) > 1
     kind = "BIÊN BẢN KIỂM PHIẾU" if facts.secret_ballot else "BIÊN BẢN KẾT QUẢ BIỂU QUYẾT"
     counter = (facts.teller_signature if facts.secret_ballot else None) or facts.secretary_signature
     return Document(
         title=f"{kind.capitalize()}: {facts.subject}",
         author=facts.issuer.name,
-        landscape=ballots_differ,
         blocks=(
             letterhead(facts.issuer, number=facts.numbering),
             Title(kind, facts.subject),
             *_opening(facts),
             *_tellers(facts),
             *_turnout(facts),
-            *_results(facts, ballots_differ),
+            *_results(facts),
             _closing(facts),
             SignatureBlock(
                 (signer(counter), signer(facts.chair_signature)), recipients(facts.recipients, answered=False)
@@ -85,15 +83,17 @@ def _turnout(facts: MeetingFacts) -> Iterable[Block]:
             f"Số phiếu phát ra: {issued}; số phiếu thu về: {returned}; số phiếu hợp lệ: {valid}; "
             f"số phiếu không hợp lệ: {invalid}."
         )
+    elif ballots:
+        yield ballot_table(facts.candidates)
 
 
-def _results(facts: MeetingFacts, ballots_differ: bool) -> Iterable[Block]:
+def _results(facts: MeetingFacts) -> Iterable[Block]:
     yield Heading("III. KẾT QUẢ KIỂM PHIẾU" if facts.secret_ballot else "III. KẾT QUẢ BIỂU QUYẾT")
     if not facts.candidates:
         yield text("Không có trường hợp nào được đưa ra lấy ý kiến.")
         return
     yield text("Tỷ lệ đồng ý tính trên tổng số thành viên.")
-    yield result_table(facts.candidates, with_ballots=ballots_differ)
+    yield result_table(facts.candidates)
     if any_written(facts.candidates):
         yield text(COUNTED_IN_WRITING)
 
@@ -101,9 +101,7 @@ def _results(facts: MeetingFacts, ballots_differ: bool) -> Iterable[Block]:
 def _closing(facts: MeetingFacts) -> Block:
     act = "kiểm phiếu" if facts.secret_ballot else "kiểm đếm"
     ended = official_time(facts.count_ended_at) if facts.count_ended_at else f"{BLANK}giờ{BLANK}cùng ngày"
-    return text(
-        f"Việc {act} kết thúc vào {ended}; kết quả được công bố trước các thành viên, không có ý kiến khiếu nại./."
-    )
+    return text(f"Việc {act} kết thúc vào {ended}; kết quả đã được công bố trước các thành viên dự họp./.")
 
 
 def _ballots(facts: MeetingFacts) -> set[tuple[int, int, int, int]]:

@@ -46,12 +46,22 @@ def register() -> frozenset[int]:
     return frozenset(set.intersection(*known))
 
 
+@lru_cache(maxsize=20_000)
 def composed(text: str) -> str:
-    """The text in NFC, with control characters turned into spaces and invisible joiners dropped."""
-    plain = "".join(
-        " " if unicodedata.category(char) == "Cc" else char for char in text if char not in INVISIBLE
-    )
+    """The text in NFC; control characters become spaces, joiners vanish, what no file can hold becomes a box."""
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+        return text
+    plain = "".join(_storable(char) for char in text if char not in INVISIBLE)
     return unicodedata.normalize("NFC", plain)
+
+
+def _storable(char: str) -> str:
+    match unicodedata.category(char):
+        case "Cc":
+            return " "
+        case "Cs" | "Cn":  # half a letter, or none at all
+            return MISSING
+    return char
 
 
 @lru_cache(maxsize=20_000)

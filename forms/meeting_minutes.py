@@ -6,7 +6,18 @@ decrees on the Law on Emulation and Commendation.
 
 from collections.abc import Iterable
 
-from forms.document import Block, Document, Heading, Paragraph, SignatureBlock, Title, text
+from forms.document import (
+    Block,
+    Column,
+    Document,
+    Heading,
+    Paragraph,
+    Row,
+    SignatureBlock,
+    Table,
+    Title,
+    text,
+)
 from forms.meeting_words import (
     COUNTED_IN_WRITING,
     DOTS,
@@ -31,6 +42,14 @@ from forms.nd30 import (
 from forms.nominee_words import WHOLE, percent_words
 from forms.vote_table import result_table
 from models.paper_facts.meeting import Counted, Elected, MeetingFacts
+
+ROLL = (
+    Column("STT", 11, "center"),
+    Column("Họ và tên", 45),
+    Column("Chức vụ, đơn vị công tác", 45),
+    Column("Vai trò", 30),
+    Column("Có mặt, vắng mặt", 34),
+)
 
 
 def build(facts: MeetingFacts) -> Document:
@@ -68,17 +87,32 @@ def _who(facts: MeetingFacts) -> Iterable[Block]:
     else:
         yield text("3. Thành viên:")
     yield text(attendance_words(facts))
-    if facts.present:
-        yield text("Có mặt:")
-        yield from listed([attendee_words(attendee) for attendee in facts.present])
-    if facts.absent:
-        yield text("Vắng mặt:")
-        yield from listed([absence_words(attendee) for attendee in facts.absent])
+    if facts.present or facts.absent:
+        yield _roll(facts)
     if facts.guests:
         yield text("4. Khách mời:")
         yield from listed([attendee_words(attendee) for attendee in facts.guests])
     if facts.quorum_sentence:
         yield text(f"{facts.quorum_sentence.rstrip('.')}.")
+
+
+def _roll(facts: MeetingFacts) -> Table:
+    """Every member, those present first."""
+    present = [(attendee, "Có mặt") for attendee in facts.present]
+    absent = [(attendee, absence_words(attendee)) for attendee in facts.absent]
+    rows = tuple(
+        Row(
+            (
+                two_digits(number),
+                f"{attendee.honorific} {attendee.name}".strip(),
+                ", ".join(part for part in (attendee.post, attendee.unit) if part),
+                attendee.role,
+                remark,
+            )
+        )
+        for number, (attendee, remark) in enumerate([*present, *absent], start=1)
+    )
+    return Table(ROLL, rows)
 
 
 def _what(facts: MeetingFacts) -> Iterable[Block]:

@@ -18,11 +18,10 @@ def attendee_words(attendee: Attendee) -> str:
 
 
 def absence_words(attendee: Attendee) -> str:
-    """Somebody absent, why, and whether an opinion came in writing."""
+    """Why somebody was absent, and whether an opinion came in writing."""
     reason = f"lý do: {attendee.absence_reason}" if attendee.absence_reason else ""
     written = "đã gửi ý kiến bằng văn bản" if attendee.wrote_opinion else ""
-    remark = "; ".join(part for part in (reason, written) if part)
-    return f"{attendee_words(attendee)} ({remark})" if remark else attendee_words(attendee)
+    return "; ".join(part for part in ("Vắng mặt", reason, written) if part)
 
 
 def gathering(facts: MeetingFacts) -> str:
@@ -33,9 +32,10 @@ def gathering(facts: MeetingFacts) -> str:
 def attendance_words(facts: MeetingFacts) -> str:
     """Total, present, absent, opinions in writing."""
     written = sum(attendee.wrote_opinion for attendee in facts.absent)
+    wrote = f", trong đó {two_digits(written)} gửi ý kiến bằng văn bản" if written else ""
     return (
         f"Tổng số thành viên: {two_digits(facts.members_total)}; có mặt: {two_digits(len(facts.present))}; "
-        f"vắng mặt: {two_digits(len(facts.absent))}; gửi ý kiến bằng văn bản: {two_digits(written)}."
+        f"vắng mặt: {two_digits(len(facts.absent))}{wrote}."
     )
 
 

@@ -6,12 +6,21 @@ from forms.document import Addressees, Letterhead, Run, Title
 from forms.letterhead import MOTTO, NATION, arrange
 from forms.pagination import Strip
 from forms.pdf_ink import PdfStrip, baseline, draw_centred, draw_line, draw_rule
-from forms.styles import BODY, GAP, LEADING, NUMBER, RULE_DROP, RULE_SHARE, single
+from forms.styles import (
+    ADDRESSEES_INSET,
+    BODY,
+    GAP,
+    LEADING,
+    NUMBER,
+    REFERENCE,
+    RULE_DROP,
+    RULE_SHARE,
+    single,
+)
 from forms.text_lines import Line, balanced_text, break_lines
 
 BELOW_RULE = 4.0
 BELOW_HEAD = 12.0
-ADDRESSEES_INSET = 0.16  # of the text width: where "Kính gửi:" begins when it does not fit on one line
 
 
 def letterhead(head: Letterhead, room: float) -> list[PdfStrip]:
@@ -44,15 +53,14 @@ def title(block: Title, room: float) -> list[PdfStrip]:
     """Tên loại, trích yếu, reference and the rule below, held together and to what follows."""
     kind = balanced_text(block.kind, BODY, room, bold=True)
     subject = balanced_text(block.subject, BODY, room * 0.9, bold=True)
-    reference = balanced_text(block.reference, BODY, room * 0.9, italic=True)
+    reference = balanced_text(block.reference, REFERENCE, room, italic=True)
     base = subject or reference or kind
-    height = (len(kind) + len(subject) + len(reference)) * single(BODY) + RULE_DROP + GAP
+    height = (len(kind) + len(subject)) * single(BODY) + len(reference) * single(REFERENCE) + RULE_DROP + GAP
 
     def ink(canvas: Canvas, x: float, top: float) -> None:
         middle = x + room / 2
-        below = top
-        for lines in (kind, subject, reference):
-            below = draw_centred(canvas, lines, middle, below, BODY)
+        below = draw_centred(canvas, [*kind, *subject], middle, top, BODY)
+        below = draw_centred(canvas, reference, middle, below, REFERENCE)
         draw_rule(canvas, middle, below - RULE_DROP, RULE_SHARE * _longest(base))
 
     return [Strip(height, ink, GAP, holds_next=True)]

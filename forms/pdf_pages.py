@@ -34,11 +34,10 @@ from forms.styles import (
     MARGIN_TOP,
     PAGE_NUMBER_BASELINE,
     PORTRAIT,
+    WITH_SIGNATURE,
     Page,
 )
 from forms.text_lines import Line, break_lines
-
-WITH_SIGNATURE = 2  # lines of text that travel with a signature block
 
 
 def pages(document: Document, page: Page) -> list[list[Placed[Ink]]]:

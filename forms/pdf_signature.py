@@ -15,13 +15,13 @@ from forms.styles import (
     RECIPIENTS,
     RECIPIENTS_HEAD,
     RECIPIENTS_LEADING,
+    SIGNER_SHARE,
     SIGNING_ROOM,
     single,
 )
 from forms.text_lines import Line, balanced_text, break_lines
 
 ABOVE = 12.0
-SIGNER_SHARE = 0.52  # of the text width, on the right
 COLUMN_INSET = 2 * MM
 
 

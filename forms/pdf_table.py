@@ -9,6 +9,7 @@ from forms.document import Align, ClosingRow, Column, GroupRow, Row, Run, Table
 from forms.pagination import Strip
 from forms.pdf_ink import PdfStrip, baseline, draw_line
 from forms.styles import BORDER, CELL, CELL_LEADING, CELL_PAD_X, CELL_PAD_Y, GAP
+from forms.table_columns import column_widths, header_groups
 from forms.text_lines import Line, break_lines
 
 
@@ -35,23 +36,6 @@ def table(block: Table, room: float, page_height: float) -> list[PdfStrip]:
             strips[-1] = _holding(strips[-1])
         strips += _rows(row, block.columns, widths, header, most_lines)
     return strips
-
-
-def column_widths(columns: Sequence[Column], room: float) -> list[float]:
-    """The columns' widths in points: their shares of the room."""
-    shares = sum(column.width for column in columns)
-    return [room * column.width / shares for column in columns]
-
-
-def header_groups(columns: Sequence[Column]) -> list[tuple[str, int]]:
-    """Neighbours under one heading: (group, how many columns); a column of its own has the group ""."""
-    groups: list[tuple[str, int]] = []
-    for column in columns:
-        if column.group and groups and groups[-1][0] == column.group:
-            groups[-1] = (column.group, groups[-1][1] + 1)
-        else:
-            groups.append((column.group, 1))
-    return groups
 
 
 def _header(columns: Sequence[Column], widths: Sequence[float]) -> PdfStrip:

@@ -5,7 +5,7 @@ from forms.nd30 import letterhead, official_date, signer, two_digits
 from models.paper_facts.registration import RegistrationTable
 
 UNIT_WIDTH = 62.0
-REPLY_WIDTH = 34.0
+REPLY_WIDTH = 36.0
 COUNT_WIDTH = 17.0
 TURNED_FROM = 4  # as many titles and more need a turned page
 
@@ -19,8 +19,8 @@ def build(facts: RegistrationTable) -> Document:
         blocks=(
             letterhead(facts.issuer, date=f"{facts.issuer.place}, {official_date(facts.made_on)}"),
             Title("BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA", _subject(facts)),
-            Table(_columns(facts), (*_rows(facts), *_sums(facts))),
             *_notes(facts),
+            Table(_columns(facts), (*_rows(facts), *_sums(facts))),
             SignatureBlock((signer(facts.maker), signer(facts.signature))),
         ),
     )

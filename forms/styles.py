@@ -18,8 +18,11 @@ BODY = 14.0
 LEADING = 18.0
 GAP = 6.0
 INDENT = 12.7 * MM
+ADDRESSEES_INSET = 0.16  # of the text width: where "Kính gửi:" begins when it does not fit on one line
 
 NUMBER = 13.0  # Số, ký hiệu: the decree allows this size alone
+
+REFERENCE = 13.0  # "(Kèm theo …)": small enough for one line
 
 CELL = 12.0
 CELL_LEADING = 14.5
@@ -31,6 +34,8 @@ RECIPIENTS_HEAD = 12.0
 RECIPIENTS = 11.0
 RECIPIENTS_LEADING = 13.0
 SIGNING_ROOM = 25 * MM
+SIGNER_SHARE = 0.52  # of the text width, on the right
+WITH_SIGNATURE = 2  # lines of text that travel with a signature block
 
 RULE = 0.75
 RULE_SHARE = 0.4  # of the text above it; the decree wants a third to a half

@@ -10,7 +10,10 @@ from forms.fonts import Face, face, printable, width
 SPACES = " \t\n\r\f\v"  # a no-break space is none of them
 SLACK = 0.01
 NBSP = "\u00a0"
-PAIR = r"\b(thi|khen|danh|hình|tập|cá|thanh|năm){}(đua|thưởng|hiệu|thức|thể|nhân|tra|[0-9]{{4}})\b"
+PAIR = (
+    r"(\b(?:thi|khen|danh|hình|tập|cá|thanh|năm|đua)|-){}"
+    r"(?=(?:đua|thưởng|hiệu|thức|thể|nhân|tra|khen|[0-9]{{4}})\b|-)"
+)
 PAIRS = re.compile(PAIR.format(" "), re.IGNORECASE)
 PAIRS_BOUND = re.compile(PAIR.format(NBSP), re.IGNORECASE)
 
@@ -55,7 +58,7 @@ def break_lines(runs: Sequence[Run], size: float, room: float, *, indent: float 
 
 def balanced(runs: Sequence[Run], size: float, room: float) -> list[Line]:
     """As few lines as `break_lines` needs, as even as can be, pairs kept whole: for centred names and titles."""
-    bound = [replace(run, text=PAIRS.sub(rf"\1{NBSP}\2", run.text)) for run in runs]
+    bound = [replace(run, text=PAIRS.sub(rf"\1{NBSP}", run.text)) for run in runs]
     return [_loose(line) for line in _even(bound, size, room)]
 
 
@@ -82,7 +85,7 @@ def balanced_text(
 
 
 def _loose(line: Line) -> Line:
-    pieces = (replace(piece, text=PAIRS_BOUND.sub(r"\1 \2", piece.text)) for piece in line.pieces)
+    pieces = (replace(piece, text=PAIRS_BOUND.sub(r"\1 ", piece.text)) for piece in line.pieces)
     return replace(line, pieces=tuple(pieces))
 
 

@@ -22,12 +22,12 @@ from models.paper_facts.registration import RegistrantLine, UnitRegistration
 
 TARGETS = (Column("STT", 12, "center"), Column("Chỉ tiêu", 113), Column("Kế hoạch", 40, "center"))
 LINES = (
-    Column("STT", 10, "center"),
-    Column("Họ và tên cá nhân, tên tập thể", 40),
-    Column("Chức vụ, đơn vị", 37),
-    Column("Danh hiệu thi đua", 28, group="Nội dung đăng ký"),
-    Column("Hình thức khen thưởng", 25, group="Nội dung đăng ký"),
-    Column("Sáng kiến, đề tài", 25),
+    Column("STT", 11, "center"),
+    Column("Họ và tên cá nhân, tên tập thể", 35),
+    Column("Chức vụ, đơn vị", 31),
+    Column("Danh hiệu thi đua", 36, group="Nội dung đăng ký"),
+    Column("Hình thức khen thưởng", 30, group="Nội dung đăng ký"),
+    Column("Sáng kiến, đề tài", 22),
 )
 
 

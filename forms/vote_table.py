@@ -1,50 +1,64 @@
 """The table of results that minutes and count records share."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from forms.document import Column, GroupRow, Row, Table
 from forms.meeting_words import by_title, candidate_words, share_words, with_written
 from forms.nd30 import two_digits
 from models.paper_facts.meeting import Counted
 
-NAME = (Column("STT", 10, "center"), Column("Họ và tên cá nhân, tên tập thể", 54))
+NAME = (Column("STT", 11, "center"), Column("Họ và tên cá nhân, tên tập thể", 54))
 BALLOTS = (
-    Column("Phát ra", 15, "center", "Số phiếu"),
-    Column("Thu về", 15, "center", "Số phiếu"),
-    Column("Hợp lệ", 15, "center", "Số phiếu"),
-    Column("Không hợp lệ", 17, "center", "Số phiếu"),
+    *NAME,
+    Column("Phát ra", 25, "center"),
+    Column("Thu về", 25, "center"),
+    Column("Hợp lệ", 25, "center"),
+    Column("Không hợp lệ", 25, "center"),
 )
 VOTES = (
+    *NAME,
     Column("Đồng ý", 18, "center", "Ý kiến"),
     Column("Không đồng ý", 18, "center", "Ý kiến"),
     Column("Không có ý kiến", 19, "center", "Ý kiến"),
-    Column("Tỷ lệ đồng ý", 24, "center"),
-    Column("Kết quả", 22, "center"),
+    Column("Tỷ lệ đồng ý", 25, "center"),
+    Column("Kết quả", 20, "center"),
 )
 
 
-def result_table(candidates: Sequence[Counted], *, with_ballots: bool = False) -> Table:
-    """The votes of each candidate, grouped by title; with the ballots where they differ among candidates."""
-    columns = (*NAME, *BALLOTS, *VOTES) if with_ballots else (*NAME, *VOTES)
+def result_table(candidates: Sequence[Counted]) -> Table:
+    """The votes of each candidate, grouped by title."""
+    return Table(VOTES, _grouped(candidates, _votes))
+
+
+def ballot_table(candidates: Sequence[Counted]) -> Table:
+    """The ballots of each candidate, where they differ from one to another."""
+    return Table(BALLOTS, _grouped(candidates, _ballots))
+
+
+def _grouped(
+    candidates: Sequence[Counted], cells: Callable[[Counted], tuple[str, ...]]
+) -> tuple[Row | GroupRow, ...]:
     rows: list[Row | GroupRow] = []
     for title, group in by_title(candidates).items():
         required = f" (yêu cầu {group[0].required})" if group[0].required else ""
         rows.append(GroupRow(f"{title}{required}"))
-        rows += [_row(number, candidate, with_ballots) for number, candidate in enumerate(group, start=1)]
-    return Table(columns, tuple(rows))
+        rows += [
+            Row((two_digits(number), candidate_words(candidate), *cells(candidate)))
+            for number, candidate in enumerate(group, start=1)
+        ]
+    return tuple(rows)
 
 
-def _row(number: int, candidate: Counted, with_ballots: bool) -> Row:
-    ballots = (candidate.issued, candidate.returned, candidate.valid, candidate.invalid)
-    return Row(
-        (
-            two_digits(number),
-            candidate_words(candidate),
-            *(two_digits(count) for count in ballots if with_ballots),
-            with_written(candidate.agree, candidate.written_agree),
-            with_written(candidate.disagree, candidate.written_disagree),
-            two_digits(candidate.no_opinion),
-            share_words(candidate),
-            "Đạt" if candidate.reached else "Không đạt",
-        )
+def _ballots(candidate: Counted) -> tuple[str, ...]:
+    figures = (candidate.issued, candidate.returned, candidate.valid, candidate.invalid)
+    return tuple(two_digits(count) for count in figures)
+
+
+def _votes(candidate: Counted) -> tuple[str, ...]:
+    return (
+        with_written(candidate.agree, candidate.written_agree),
+        with_written(candidate.disagree, candidate.written_disagree),
+        two_digits(candidate.no_opinion),
+        share_words(candidate),
+        "Đạt" if candidate.reached else "Không đạt",
     )
