@@ -4,10 +4,14 @@ from enum import StrEnum
 
 from peewee import CharField, DateField, ForeignKeyField, IntegerField, ModelSelect
 
+from models.database import first
 from models.decision import Decision
 from models.proposal import ProposalLine
 from models.registration import title_faults
+from models.settings import ministry
 from models.subject import AboutSubject, Subject, of_subject
+from models.title import Decider, title
+from models.unit import Unit
 
 
 class Movement(StrEnum):
@@ -45,3 +49,23 @@ def ledger(subject: Subject) -> "ModelSelect[Award]":
     """The awards of a subject, newest first, with their decisions loaded."""
     query = Award.select(Award, Decision).left_outer_join(Decision).where(of_subject(Award, subject))
     return query.order_by(Award.year.desc(), Award.id.desc())
+
+
+def same_award(award: Award) -> Award | None:
+    """Another entry, not revoked, that gives the same subject the same title for the same year."""
+    query = Award.select().where(of_subject(Award, award.subject) & (Award.title == award.title))
+    query = query.where((Award.year == award.year) & Award.revoked_on.is_null())
+    return first(query.where(Award.id != (award.id or 0)))
+
+
+def usual_issuer(code: str, body: Unit | None) -> str:
+    """Who decides on the title `code` for the staff of `body`, as decisions name them (law, articles 77 to 80)."""
+    match title(code).decided_by:
+        case Decider.PRESIDENT:
+            return "Chủ tịch nước"
+        case Decider.PRIME_MINISTER:
+            return "Thủ tướng Chính phủ"
+        case Decider.MINISTER:
+            return ministry().head
+        case Decider.UNIT_HEAD:
+            return f"{body.head_title} {body.name}".strip() if body else ""

@@ -1,9 +1,12 @@
 """Decisions that recognise titles and give awards."""
 
-from peewee import CharField, DateField
+from datetime import date
 
-from models.database import Record
+from peewee import CharField, DateField, ModelSelect
+
+from models.database import Record, first
 from translations import _
+from translations.vietnamese import clean
 
 
 class Decision(Record):
@@ -26,3 +29,26 @@ class Decision(Record):
         if not self.issued_by.strip():
             found["issued_by"] = _("Issued by: the body or post that decided.")
         return found
+
+
+def decision_of(number: str, issued_on: date) -> Decision | None:
+    """The decision with this number and day, if it is recorded."""
+    query = Decision.select().where((Decision.number == clean(number)) & (Decision.issued_on == issued_on))
+    return first(query)
+
+
+def record_decision(number: str, issued_on: date, issued_by: str, signed_by: str = "") -> Decision:
+    """The decision with this number and day; written now if it is not yet recorded. Raises `Faulty`."""
+    found = decision_of(number, issued_on)
+    if found is None:
+        found = Decision(number=number, issued_on=issued_on, issued_by=issued_by, signed_by=signed_by)
+        found.save()
+    return found
+
+
+def decisions(words: str = "") -> "ModelSelect[Decision]":
+    """The decisions whose number or issuer holds `words`, newest first."""
+    query = Decision.select()
+    if words:
+        query = query.where(Decision.number.contains(words) | Decision.issued_by.contains(words))
+    return query.order_by(Decision.issued_on.desc(), Decision.id.desc())

@@ -1,10 +1,12 @@
 """Initiatives and their authors."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from peewee import BooleanField, CharField, DateField, ForeignKeyField, IntegerField, ModelSelect, TextField
 
 from models.database import Record
+from models.refusal import Faulty
 from models.staff import Person
 from translations import _
 from translations.vietnamese import find_key
@@ -72,3 +74,37 @@ def initiatives_of(person: Person, year: int) -> "ModelSelect[Initiative]":
     return query.where((InitiativeAuthor.person == person) & (Initiative.year == year)).order_by(
         Initiative.name
     )
+
+
+def authors_of(initiative: Initiative) -> list[InitiativeAuthor]:
+    """The authors with their persons loaded, the largest share first."""
+    query = InitiativeAuthor.select(InitiativeAuthor, Person).join(Person)
+    query = query.where(InitiativeAuthor.initiative == initiative)
+    return list(query.order_by(InitiativeAuthor.share.desc(), Person.sort_key))
+
+
+def write_authors(initiative: Initiative, shares: Mapping[int, int]) -> None:
+    """Make those of `shares`, person id → percent, the authors, and nobody else. Raises `Faulty`."""
+    if not shares:
+        raise Faulty({"authors": _("Authors: name at least one.")})
+    if (total := sum(shares.values())) > WHOLE:
+        text = _("Authors: the shares add up to {total} %, more than 100 %.")
+        raise Faulty({"authors": text.format(total=total)})
+    before = {author.person_id: author for author in authors_of(initiative)}
+    for person_id in before.keys() - shares.keys():
+        before[person_id].delete_instance()
+    for person_id, share in shares.items():
+        author = before.get(person_id) or InitiativeAuthor(initiative=initiative, person=person_id)
+        if author.share != share or person_id not in before:
+            author.share = share
+            author.save()
+
+
+def find_initiatives(words: str = "", year: int | None = None) -> "ModelSelect[Initiative]":
+    """Initiatives whose names hold every word of `words`, accents or not; of one year if given."""
+    query = Initiative.select()
+    if year is not None:
+        query = query.where(Initiative.year == year)
+    for word in find_key(words).split():
+        query = query.where(Initiative.find_key.contains(word))
+    return query.order_by(Initiative.year.desc(), Initiative.name)

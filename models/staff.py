@@ -140,6 +140,18 @@ def post_on(person: Person, day: date) -> Post | None:
     return posts[0] if posts else None
 
 
+def posts_of(person: Person) -> "ModelSelect[Post]":
+    """Every post of `person`, the latest first, with its unit loaded."""
+    query = Post.select(Post, Unit).join(Unit).where(Post.person == person)
+    return query.order_by(Post.valid_from.desc(), Post.id.desc())
+
+
+def namesakes(person: Person) -> "ModelSelect[Person]":
+    """Others who stand on lists under the same name, spelled the same or with other accents."""
+    query = Person.select().where(Person.find_key == find_key(person.full_name))
+    return query.where((Person.distinction == person.distinction) & (Person.id != (person.id or 0)))
+
+
 def find_people(words: str = "", unit: Unit | None = None, on: date | None = None) -> "ModelSelect[Person]":
     """People whose names hold every word of `words`, accents or not; of `unit` and in service on `on` if given.
 

@@ -46,6 +46,11 @@ def subject_name(subject: Subject) -> str:
     return subject.listed_name if isinstance(subject, Person) else subject.name
 
 
+def about(subject: Subject) -> dict[str, Subject]:
+    """The field that makes a new record one about `subject`: `Award(**about(person))`."""
+    return {"person" if isinstance(subject, Person) else "unit": subject}
+
+
 def of_subject(record: type[AboutSubject], subject: Subject) -> object:
     """The condition that a record is about `subject`."""
     return record.person == subject if isinstance(subject, Person) else record.unit == subject

@@ -8,6 +8,7 @@ from enum import StrEnum
 from peewee import BooleanField, CharField, DateField, ForeignKeyField, IntegerField, ModelSelect
 
 from models.database import Record, first
+from models.refusal import Faulty
 from translations import _
 from translations.vietnamese import find_key, sort_key_words
 
@@ -127,6 +128,27 @@ def small_collectives(of: Unit, on: date | None = None) -> "ModelSelect[Unit]":
     if on is not None:
         query = query.where((Unit.ceased_on.is_null()) | (Unit.ceased_on >= on))
     return query.order_by(Unit.sort_key, Unit.id)
+
+
+def rename(unit: Unit, name: str, abbreviation: str, valid_until: date | None) -> None:
+    """Write the unit's new name; `valid_until` keeps the old one as what it was called until that day.
+
+    None corrects a slip of the pen: papers of the past show the new name too. Raises `Faulty`.
+    """
+    if valid_until is not None:
+        taken = FormerName.select().where((FormerName.unit == unit) & (FormerName.valid_until == valid_until))
+        if taken.exists():
+            text = _("Old name valid until: a former name that ended on that day is recorded already.")
+            raise Faulty({"valid_until": text})
+        FormerName.create(unit=unit, name=unit.name, abbreviation=unit.abbreviation, valid_until=valid_until)
+    unit.name, unit.abbreviation = name, abbreviation
+    unit.save()
+
+
+def former_names(unit: Unit) -> list[FormerName]:
+    """What `unit` was called before, the latest first."""
+    query = FormerName.select().where(FormerName.unit == unit)
+    return list(query.order_by(FormerName.valid_until.desc()))
 
 
 def block_members(block: Unit, year: int) -> list[BlockMember]:

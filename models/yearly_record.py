@@ -4,7 +4,8 @@ from enum import StrEnum
 
 from peewee import BooleanField, CharField, DateField, IntegerField, TextField
 
-from models.subject import AboutSubject
+from models.database import first
+from models.subject import AboutSubject, Subject, about, of_subject
 from translations import _
 
 
@@ -34,6 +35,12 @@ class YearlyRecord(AboutSubject):
         if self.grade and self.grade not in set(Grade):
             found["grade"] = _("Grade: choose one from the list.")
         return found
+
+
+def year_of(subject: Subject, year: int) -> YearlyRecord:
+    """The record of `subject` in `year`; a new one, not yet written, if there is none."""
+    query = YearlyRecord.select().where(of_subject(YearlyRecord, subject) & (YearlyRecord.year == year))
+    return first(query) or YearlyRecord(**about(subject), year=year)
 
 
 class DisciplineForm(StrEnum):

@@ -3,14 +3,17 @@ from datetime import date
 import pytest
 
 from models.history import change
+from models.refusal import Faulty
 from models.unit import (
     BlockMember,
     FormerName,
     Unit,
     block_members,
     find_units,
+    former_names,
     names_on,
     own_unit,
+    rename,
     small_collectives,
 )
 
@@ -77,3 +80,28 @@ def test_members_of_a_block_by_year():
     assert [member.unit.name for member in block_members(block, 2023)] == ["Viện", "Trường", "Báo"]
     assert len(block_members(block, 2022)) == 2
     assert block_members(block, 2021) == []
+
+
+def test_a_new_name_leaves_the_old_one_valid_until_its_day(institute):
+    with change("Rename"):
+        rename(institute, "Viện Thanh tra", "VTT", date(2025, 6, 30))
+    renamed = Unit.get_by_id(institute.id)
+    assert renamed.name_on(date(2025, 7, 1)) == renamed.name_on(None) == "Viện Thanh tra"
+    assert renamed.name_on(date(2025, 6, 30)) == "Viện Chiến lược và Khoa học thanh tra"
+    assert renamed.abbreviation_on(date(2025, 6, 30)) == "VCLKH"
+    assert former_names(renamed)[0].valid_until == date(2025, 6, 30)
+
+
+def test_a_slip_of_the_pen_is_corrected_everywhere(institute):
+    with change("Correct"):
+        rename(institute, "Viện Chiến lược và Khoa học Thanh tra", "VCLKH", None)
+    corrected = Unit.get_by_id(institute.id)
+    assert corrected.name_on(date(2020, 1, 1)) == "Viện Chiến lược và Khoa học Thanh tra"
+    assert len(former_names(corrected)) == 2
+
+
+def test_two_former_names_cannot_end_on_one_day(institute):
+    with pytest.raises(Faulty) as refused, change("Rename"):
+        rename(institute, "Viện Ba", "", date(2018, 6, 30))
+    assert refused.value.faults.keys() == {"valid_until"}
+    assert Unit.get_by_id(institute.id).name == "Viện Chiến lược và Khoa học thanh tra"
