@@ -1,13 +1,16 @@
 """Score sheets: what each subject gave itself, what others and the council gave. Points are whole hundredths."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from peewee import CharField, DateField, ForeignKeyField, IntegerField
+from peewee import JOIN, CharField, DateField, ForeignKeyField, IntegerField
 
 from models.database import Record
 from models.rubric import Criterion, CriterionKind, Rubric, points
+from models.staff import Person
 from models.subject import AboutSubject
+from models.unit import Unit
 from translations import _
 
 COLUMNS = ("self_points", "cross_points", "council_points")
@@ -53,6 +56,21 @@ class Score(Record):
                 )
         return found
 
+    @property
+    def given(self) -> list[int]:
+        """The figures that are there, the subject's own first."""
+        return [figure for figure in (getattr(self, column) for column in COLUMNS) if figure is not None]
+
+    @property
+    def differs(self) -> bool:
+        """Whether not everybody gave the same."""
+        return len(set(self.given)) > 1
+
+    @property
+    def lacks_reason(self) -> bool:
+        """Whether the figures differ and nobody wrote why."""
+        return self.differs and not self.reason.strip()
+
 
 @dataclass(frozen=True)
 class Totals:
@@ -75,17 +93,30 @@ def total(criteria: Iterable[Criterion], given: Mapping[int, int | None], bonus_
 
     None while nothing is given; never below 0.
     """
-    sums = dict.fromkeys(CriterionKind, 0)
-    scored = False
-    for criterion in criteria:
-        found = given.get(criterion.id)
-        if found is not None:
-            scored = True
-            sums[CriterionKind(criterion.kind)] += found
-    if not scored:
+    lines = list(criteria)
+    parts = (subtotal(lines, given), extras(lines, given, bonus_cap))
+    if parts == (None, None):
         return None
-    reached = sums[CriterionKind.CRITERION] + min(sums[CriterionKind.BONUS], bonus_cap)
-    return max(0, reached - sums[CriterionKind.DEDUCTION])
+    return max(0, sum(part or 0 for part in parts))
+
+
+def subtotal(
+    criteria: Iterable[Criterion], given: Mapping[int, int | None], kind: str = CriterionKind.CRITERION
+) -> int | None:
+    """The sum of the points `given` to the lines of one kind; None while nothing is given."""
+    found = [given.get(line.id) for line in criteria if line.kind == kind]
+    scored = [figure for figure in found if figure is not None]
+    return sum(scored) if scored else None
+
+
+def extras(criteria: Iterable[Criterion], given: Mapping[int, int | None], bonus_cap: int) -> int | None:
+    """The capped bonus less the deductions; None while neither is given, below 0 if more is deducted."""
+    lines = list(criteria)
+    bonus = subtotal(lines, given, CriterionKind.BONUS)
+    deducted = subtotal(lines, given, CriterionKind.DEDUCTION)
+    if bonus is None and deducted is None:
+        return None
+    return min(bonus or 0, bonus_cap) - (deducted or 0)
 
 
 def totals(sheet: ScoreSheet, criteria: list[Criterion], scores: Iterable[Score]) -> Totals:
@@ -94,6 +125,21 @@ def totals(sheet: ScoreSheet, criteria: list[Criterion], scores: Iterable[Score]
     cap = sheet.rubric.bonus_cap
     found = [total(criteria, {s.criterion_id: getattr(s, column) for s in own}, cap) for column in COLUMNS]
     return Totals(*found)
+
+
+def sheets_of(rubric: Rubric) -> list[ScoreSheet]:
+    """The sheets under `rubric` in the order they were made, with their subjects loaded."""
+    query = ScoreSheet.select(ScoreSheet, Person, Unit).join(Person, JOIN.LEFT_OUTER)
+    query = query.switch(ScoreSheet).join(Unit, JOIN.LEFT_OUTER)
+    found = list(query.where(ScoreSheet.rubric == rubric).order_by(ScoreSheet.id))
+    for sheet in found:
+        sheet.rubric = rubric
+    return found
+
+
+def scores_of(sheet: ScoreSheet) -> dict[int, Score]:
+    """The scores of `sheet` by the id of their criterion."""
+    return {score.criterion_id: score for score in Score.select().where(Score.sheet == sheet)}
 
 
 @dataclass(frozen=True)
@@ -108,11 +154,10 @@ class Standing:
 def standings(rubric: Rubric) -> list[Standing]:
     """All sheets of the rubric by final total, highest first, in three queries."""
     criteria = Criterion.of(rubric)
-    sheets = list(ScoreSheet.select().where(ScoreSheet.rubric == rubric).order_by(ScoreSheet.id))
-    scores = list(Score.select().join(ScoreSheet).where(ScoreSheet.rubric == rubric))
-    for sheet in sheets:
-        sheet.rubric = rubric
-    rows = [(sheet, totals(sheet, criteria, scores)) for sheet in sheets]
+    scores: defaultdict[int, list[Score]] = defaultdict(list)
+    for score in Score.select().join(ScoreSheet).where(ScoreSheet.rubric == rubric):
+        scores[score.sheet_id].append(score)
+    rows = [(sheet, totals(sheet, criteria, scores[sheet.id])) for sheet in sheets_of(rubric)]
     finals = sorted((t.final for _sheet, t in rows if t.final is not None), reverse=True)
     ranked = [Standing(s, t, finals.index(t.final) + 1 if t.final is not None else None) for s, t in rows]
     return sorted(ranked, key=lambda standing: (standing.rank is None, standing.rank or 0, standing.sheet.id))
