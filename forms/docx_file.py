@@ -53,12 +53,9 @@ def draw(document: Document) -> bytes:
     word = docx.Document()
     _describe(word, document)
     _lay_out(word, page)
-    ending = word.element.body.sectPr
-    for element in parse_xml(_body(document, page)):
-        ending.addprevious(element)
     file = BytesIO()
     word.save(file)
-    return _same_every_time(file)
+    return _filled(file, _body(document, page))
 
 
 def _body(document: Document, page: Page) -> str:
@@ -69,7 +66,7 @@ def _body(document: Document, page: Page) -> str:
         signed = next((n for n, after in enumerate(follows) if isinstance(after, SignatureBlock)), None)
         kept = WITH_SIGNATURE - signed if signed is not None else 0
         parts.append(_xml(block, page.text_width, kept))
-    return f'<w:body xmlns:w="{NAMESPACE}">{"".join(parts)}{spacer(SMALLEST)}</w:body>'
+    return "".join(parts) + spacer(SMALLEST)
 
 
 def _xml(block: Block, room: float, kept: int) -> str:
@@ -123,12 +120,18 @@ def _lay_out(word: Word, page: Page) -> None:
     header[:] = list(parse_xml(number))
 
 
-def _same_every_time(file: BytesIO) -> bytes:
-    """The archive again, its members without the time they were written."""
+def _filled(file: BytesIO, body: str) -> bytes:
+    """The archive with the body in it, its members without the time they were written.
+
+    The body goes in as text: moving its thousands of elements into the tree would take half a second.
+    """
     copy = BytesIO()
     with ZipFile(file) as source, ZipFile(copy, "w", ZIP_DEFLATED) as target:
         for name in source.namelist():
             member = ZipInfo(name, ZIP_DAY)
             member.compress_type = ZIP_DEFLATED
-            target.writestr(member, source.read(name))
+            content = source.read(name)
+            if name == "word/document.xml":
+                content = content.replace(b"<w:sectPr", body.encode() + b"<w:sectPr", 1)
+            target.writestr(member, content)
     return copy.getvalue()
