@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from translations import _
 from ui import icons, typeface
 from ui.widgets.choice import Choice
 from ui.widgets.finder import Finder, Found
-from ui.widgets.heading import muted, section
+from ui.widgets.heading import ShortWords, muted
 from ui.widgets.picture import Picture
 
 _SEARCH_WIDTH = 380
@@ -25,11 +25,8 @@ class Header(QWidget):
 
     def __init__(self, find: Callable[[str], Sequence[Found]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole_role = ""
-        self.unit = section(parent=self)
-        self.role = muted(parent=self)
-        for words in (self.unit, self.role):
-            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.unit = ShortWords(use="section", parent=self)
+        self.role = ShortWords(ink="muted", parent=self)
         self.search = Finder(find, icon_name="search", placeholder=self._search_hint(), parent=self)
         self.search.setAccessibleName(_("Search people, units, papers and years"))
         self.search.setMaximumWidth(_SEARCH_WIDTH)
@@ -43,8 +40,7 @@ class Header(QWidget):
         self.history.setFlat(True)
         self.history.setToolTip(_("Who changed what, before and after"))
         self.settings = tool("settings", _("Settings"), self)
-        self.settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.settings.setMenu(QMenu(self.settings))
+        self.menu = QMenu(self.settings)
         self.help = tool("question_circle", _("Help (F1)"), self)
         self.year_word = muted(_("Year"), self)
         self._lay_out()
@@ -54,9 +50,6 @@ class Header(QWidget):
         """Show whose store it is, and the part it plays this year."""
         self.unit.setText(name)
         self.role.setText(role)
-        for words in (self.unit, self.role):
-            words.setToolTip(words.text())
-            words.setMaximumWidth(words.sizeHint().width() + 2)
 
     def show_years(self, years: Sequence[int], year: int) -> None:
         """Offer `years` and show `year`."""
@@ -77,16 +70,16 @@ class Header(QWidget):
         self.open_search.setVisible(tiny)
 
     @Slot()
+    def open_menu(self) -> None:
+        """Show the settings menu below its button."""
+        self.menu.popup(self.settings.mapToGlobal(self.settings.rect().bottomLeft()))
+
+    @Slot()
     def focus_search(self) -> None:
         """Put the cursor into the search box, showing it if it had yielded."""
         self.search.show()
         self.open_search.hide()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.show_unit(self.unit.text(), self.role.text())
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), typeface.control() + 20)
@@ -96,16 +89,19 @@ class Header(QWidget):
         return _("Find people, units, papers, years…   (Ctrl+K)")
 
     def _lay_out(self) -> None:
+        named, acts = QHBoxLayout(), QHBoxLayout()
+        named.addWidget(self.unit, 4)
+        named.addWidget(self.role, 6)
+        named.addStretch(0)
+        acts.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(8)
         row.addWidget(Picture("ribbon_star", 24, ink="goldtext", parent=self))
-        row.addWidget(self.unit, 4)
-        row.addWidget(self.role, 3)
-        row.addStretch(1)
-        row.addWidget(self.search, 6)
+        row.addLayout(named, 5)
+        row.addWidget(self.search, 5)
         row.addWidget(self.open_search)
-        row.addStretch(2)
+        row.addLayout(acts, 5)
         for part in (
             self.year_word,
             self.earlier,
@@ -115,7 +111,7 @@ class Header(QWidget):
             self.settings,
             self.help,
         ):
-            row.addWidget(part)
+            acts.addWidget(part)
         self.open_search.hide()
 
     def _connect(self) -> None:
@@ -123,6 +119,7 @@ class Header(QWidget):
         self.earlier.clicked.connect(lambda: self._step(1))
         self.later.clicked.connect(lambda: self._step(-1))
         self.history.clicked.connect(self.history_asked)
+        self.settings.clicked.connect(self.open_menu)
         self.help.clicked.connect(self.help_asked)
         self.open_search.clicked.connect(self.focus_search)
         self.search.chosen.connect(self._on_sought)

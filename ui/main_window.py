@@ -24,7 +24,7 @@ from ui.header import Header
 from ui.looks import ink
 from ui.tab import Tab
 from ui.widgets.finder import Found
-from ui.widgets.sheet import Line
+from ui.widgets.sheet import Line, row
 from ui.widgets.status_line import StatusLine
 
 T = TypeVar("T")
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self._fill_tabs()
         self._connect()
         self.refresh_shell()
+        self.setFocus()  # not the search box, which would hide its hint behind a cursor
 
     @property
     def year(self) -> int:
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.bar)
+        column.addLayout(row(12, self.bar, spacing=0))
         column.addWidget(Line(middle))
         column.addWidget(self.viewed, 1)
         column.addWidget(Line(middle))
@@ -216,7 +217,7 @@ class MainWindow(QMainWindow):
         return made
 
     def _fill_menu(self) -> None:
-        menu = self.header.settings.menu()
+        menu = self.header.menu
         menu.addAction(self.undo_action)
         menu.addAction(self.redo_action)
         if self._dress is not None:
@@ -269,7 +270,6 @@ class _TabBar(QTabBar):
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setIconSize(QSize(20, 20))
-        self.setContentsMargins(12, 0, 12, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), ink("window"))

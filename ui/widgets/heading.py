@@ -1,7 +1,7 @@
 """Words on the page: titles, headings, strong and muted text, words in the ink of a state."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import looks, typeface
@@ -51,6 +51,29 @@ class Words(QLabel):
     def _is_out_of_date(self) -> bool:
         worn = self.palette().color(QPalette.ColorRole.WindowText)
         return worn != looks.ink(self._ink) or self.font() != typeface.face(self._use)
+
+
+class ShortWords(Words):
+    """Words on one line that yield room: what does not fit ends in an ellipsis, and is whole in the tooltip."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+        self.setMaximumWidth(self.sizeHint().width() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMaximumWidth(self.sizeHint().width() + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        elided = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), (self.alignment() | Qt.AlignmentFlag.AlignVCenter).value, elided)
 
 
 def title(text: str = "", parent: QWidget | None = None) -> Words:

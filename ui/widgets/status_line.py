@@ -5,11 +5,11 @@ What happened stays until the next act: slow readers lose nothing.
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from translations import _
 from ui import typeface
-from ui.widgets.heading import Words, muted
+from ui.widgets.heading import ShortWords
 from ui.widgets.link_button import LinkButton
 from ui.widgets.picture import Picture
 
@@ -24,19 +24,19 @@ class StatusLine(QWidget):
         self._check = Picture("checkmark_circle", filled=True, ink="ok", parent=self)
         self._right_icon = Picture("usb_stick", ink="muted", parent=self)
         self._right_icon.hide()
-        self.words = Words(parent=self)
-        self.words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.words = ShortWords(parent=self)
         self.undo = LinkButton(_("Undo"), self)
         self.undo.setToolTip("Ctrl+Z")
-        self.right = muted(parent=self)
+        self.right = ShortWords(ink="muted", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        for part in (self._check, self.words, self.undo):
-            row.addWidget(part)
-        row.addStretch(1)
+        row.addWidget(self._check)
+        row.addWidget(self.words, 3)
+        row.addWidget(self.undo)
+        row.addStretch(0)
         row.addWidget(self._right_icon)
-        row.addWidget(self.right)
+        row.addWidget(self.right, 2)
         self.undo.clicked.connect(self.undo_asked)
         self.setMinimumHeight(typeface.control())
         self.say("")
