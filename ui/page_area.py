@@ -25,6 +25,9 @@ class PageArea(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(200, 120)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )  # else fitting the width would sway
         self._pages: PaperPages | None = None
         self._fixed: int | None = None
         self._drawn: OrderedDict[tuple[int, int, float], QImage] = OrderedDict()
