@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from peewee import BooleanField, CharField, ForeignKeyField, IntegerField
 
+from models.ballot import turnout
 from models.database import Record
 from models.meeting import Meeting
 from models.unit import Unit
@@ -36,12 +37,33 @@ class Election(Record):
 
     def faults(self) -> dict[str, str]:
         """Votes are not negative, and one office goes to one unit."""
-        found = {}
-        if min(self.agree, self.disagree, self.no_opinion) < 0:
-            found["agree"] = _("Votes: 0 or more.")
+        found = self._vote_faults()
         others = Election.select().where(
             (Election.meeting == self.meeting_id) & (Election.office == self.office) & Election.is_elected
         )
         if self.is_elected and others.where(Election.id != (self.id or 0)).exists():
             found["office"] = _("Office: another unit is already elected to it at this meeting.")
+        if self._is_twice():
+            found["unit"] = _("Unit: its votes for this office are already written down.")
         return found
+
+    def _vote_faults(self) -> dict[str, str]:
+        if min(self.agree, self.disagree, self.no_opinion) < 0:
+            return {"agree": _("Votes: 0 or more.")}
+        votes = self.agree + self.disagree + self.no_opinion
+        present, _written = turnout(self.meeting)
+        if votes > present:
+            text = _("Votes: {votes} are more than the {present} members present.")
+            return {"agree": text.format(votes=votes, present=present)}
+        return {}
+
+    def _is_twice(self) -> bool:
+        same = (Election.meeting == self.meeting_id) & (Election.office == self.office)
+        same &= Election.unit == self.unit_id
+        return bool(Election.select().where(same & (Election.id != (self.id or 0))).exists())
+
+
+def elections(meeting: Meeting) -> list[Election]:
+    """The votes on offices at a meeting, with the units loaded, in the order they were held."""
+    query = Election.select(Election, Unit).join(Unit).where(Election.meeting == meeting)
+    return list(query.order_by(Election.office, Election.agree.desc(), Election.id))

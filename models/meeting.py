@@ -1,5 +1,6 @@
 """Meetings: who was there, what was said, what was concluded."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from peewee import (
@@ -103,6 +104,10 @@ class Guest(Part):
     honorific = CharField(max_length=16, default="")
     sequence = IntegerField(default=0)
 
+    def faults(self) -> dict[str, str]:
+        """A guest has a name."""
+        return {} if self.name.strip() else {"name": _("Guest: write the name.")}
+
 
 class AgendaItem(Part):
     """A point of the agenda (nội dung)."""
@@ -124,6 +129,15 @@ class Opinion(Part):
     text = TextField()
     sequence = IntegerField(default=0)
 
+    def faults(self) -> dict[str, str]:
+        """An opinion has somebody who gave it, and words."""
+        found = {}
+        if not self.speaker.strip():
+            found["speaker"] = _("Speaker: choose or write who spoke.")
+        if not self.text.strip():
+            found["text"] = _("Opinion: write what was said.")
+        return found
+
 
 def meetings_of(year: int) -> "ModelSelect[Meeting]":
     """The meetings of a year, newest first."""
@@ -134,3 +148,21 @@ def attendance(meeting: Meeting) -> list[Attendance]:
     """Everybody on the roster of the meeting, in the council's order, with the members loaded."""
     query = Attendance.select(Attendance, CouncilMember).join(CouncilMember)
     return list(query.where(Attendance.meeting == meeting).order_by(CouncilMember.sequence, CouncilMember.id))
+
+
+def write_agenda(meeting: Meeting, texts: Sequence[str]) -> None:
+    """Make `texts` the points of the agenda, in this order; blank ones are left out."""
+    wanted = [text.strip() for text in texts if text.strip()]
+    items = AgendaItem.of(meeting)
+    for place, text in enumerate(wanted, 1):
+        item = items[place - 1] if place <= len(items) else AgendaItem(meeting=meeting)
+        if (item.text, item.sequence) != (text, place):
+            item.text, item.sequence = text, place
+            item.save()
+    for surplus in items[len(wanted) :]:
+        surplus.delete_instance()
+
+
+def next_place(parts: Sequence[Guest] | Sequence[Opinion]) -> int:
+    """The place of one that is added to `parts`."""
+    return max((part.sequence for part in parts), default=0) + 1
