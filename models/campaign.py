@@ -4,8 +4,8 @@ from enum import StrEnum
 
 from peewee import CharField, DateField, ForeignKeyField, IntegerField, ModelSelect, TextField
 
-from models.database import Part, Record
-from models.unit import Unit
+from models.database import Part, Record, first
+from models.unit import Unit, UnitKind
 from translations import _
 from translations.vietnamese import find_key
 
@@ -82,3 +82,15 @@ def campaigns_of(year: int) -> "ModelSelect[Campaign]":
     """The campaigns of a year, the regular one first."""
     order = (Campaign.kind != CampaignKind.REGULAR, Campaign.begins_on, Campaign.id)
     return Campaign.select().where(Campaign.year == year).order_by(*order)
+
+
+def campaign_before(body: Unit, kind: str, year: int) -> Campaign | None:
+    """The campaign of the same kind that `body` ran in the year before `year`; the first if it ran several."""
+    same = (Campaign.body == body) & (Campaign.kind == kind) & (Campaign.year == year - 1)
+    return first(Campaign.select().where(same).order_by(Campaign.id))
+
+
+def running_bodies() -> list[Unit]:
+    """Who can run a campaign: the own unit first, then the blocks (khối, cụm) in their order."""
+    query = Unit.select().where(Unit.is_own | (Unit.kind == UnitKind.BLOCK))
+    return list(query.order_by(Unit.is_own.desc(), Unit.sort_key, Unit.id))

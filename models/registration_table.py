@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from peewee import fn
 
-from models.campaign import Campaign
-from models.database import first
+from models.campaign import Campaign, campaign_before
 from models.registration import CaseState, Registration, UnitReply
 from models.title import Title, titles
 from models.unit import Unit, UnitKind, block_members, small_collectives
@@ -14,11 +13,20 @@ from models.unit import Unit, UnitKind, block_members, small_collectives
 
 @dataclass(frozen=True)
 class UnitTitleRow:
-    """One unit's counts, one per column, and its reply; None while it has not answered."""
+    """One unit's counts, one per column, and its reply; None while it has not answered.
+
+    `is_asked` is False for a sender from whom no answer is expected, such as the leaders of the unit itself.
+    """
 
     unit: Unit
     counts: tuple[int, ...]
     reply: UnitReply | None
+    is_asked: bool = True
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether an answer is still expected."""
+        return self.is_asked and self.reply is None
 
 
 @dataclass(frozen=True)
@@ -31,19 +39,24 @@ class UnitTitleTable:
     last_year: tuple[int, ...] | None
 
     @property
+    def asked(self) -> int:
+        """How many units an answer is expected from."""
+        return sum(row.is_asked for row in self.rows)
+
+    @property
     def replied(self) -> int:
-        """How many units have answered, nil returns among them."""
-        return sum(row.reply is not None for row in self.rows)
+        """How many of them have answered, nil returns among them."""
+        return sum(row.is_asked and row.reply is not None for row in self.rows)
 
     @property
     def nil(self) -> int:
         """How many propose nobody."""
-        return sum(row.reply is not None and row.reply.is_nil for row in self.rows)
+        return sum(row.is_asked and row.reply is not None and row.reply.is_nil for row in self.rows)
 
     @property
     def missing(self) -> int:
         """How many have not answered."""
-        return len(self.rows) - self.replied
+        return self.asked - self.replied
 
 
 def units_asked(campaign: Campaign) -> list[Unit]:
@@ -56,16 +69,26 @@ def units_asked(campaign: Campaign) -> list[Unit]:
 def unit_title_table(campaign: Campaign) -> UnitTitleTable:
     """The table of `campaign`; its columns are the titles registered this year or last, in the catalogue's order."""
     counts = _counts(campaign)
-    before = _year_before(campaign)
+    before = campaign_before(campaign.body, campaign.kind, campaign.year)
     last = _counts(before) if before else {}
     used = {code for _unit, code in (*counts, *last)}
     columns = tuple(found for found in titles() if found.code in used)
     replies = {reply.unit_id: reply for reply in UnitReply.select().where(UnitReply.campaign == campaign)}
     rows = tuple(
-        UnitTitleRow(unit, tuple(counts.get((unit.id, c.code), 0) for c in columns), replies.get(unit.id))
-        for unit in units_asked(campaign)
+        UnitTitleRow(
+            unit, tuple(counts.get((unit.id, c.code), 0) for c in columns), replies.get(unit.id), is_asked
+        )
+        for unit, is_asked in _senders(campaign, {unit for unit, _code in counts})
     )
     return UnitTitleTable(columns, rows, _sums(counts, columns), _sums(last, columns) if before else None)
+
+
+def _senders(campaign: Campaign, sent: set[int]) -> list[tuple[Unit, bool]]:
+    """The units asked, then those who sent registrations without being asked; and whether they were."""
+    asked = units_asked(campaign)
+    others = sent - {unit.id for unit in asked}
+    unasked = Unit.select().where(Unit.id.in_(others)).order_by(Unit.sort_key) if others else ()
+    return [(unit, True) for unit in asked] + [(unit, False) for unit in unasked]
 
 
 def _counts(campaign: Campaign) -> dict[tuple[int, str], int]:
@@ -82,9 +105,3 @@ def _counts(campaign: Campaign) -> dict[tuple[int, str], int]:
 
 def _sums(counts: dict[tuple[int, str], int], columns: tuple[Title, ...]) -> tuple[int, ...]:
     return tuple(sum(n for (_unit, code), n in counts.items() if code == column.code) for column in columns)
-
-
-def _year_before(campaign: Campaign) -> Campaign | None:
-    same = (Campaign.body == campaign.body) & (Campaign.kind == campaign.kind)
-    query = Campaign.select().where(same & (Campaign.year == campaign.year - 1))
-    return first(query.order_by(Campaign.id))

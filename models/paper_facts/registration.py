@@ -182,13 +182,13 @@ def read_registration_table(campaign: Campaign) -> RegistrationTable:
 def reply_in_vietnamese(row: UnitTitleRow) -> str:
     """What the unit answered, as the table prints it."""
     if row.reply is None:
-        return "Chưa gửi"
+        return "Chưa gửi" if row.is_asked else ""
     return "Không đề nghị" if row.reply.is_nil else f"Đã gửi {row.reply.replied_on:%d/%m}"
 
 
 def coverage_in_vietnamese(table: UnitTitleTable) -> str:
     """One sentence on who answered: it goes straight into the year-end report."""
-    parts = [f"{table.replied}/{len(table.rows)} đơn vị đã trả lời"]
+    parts = [f"{table.replied}/{table.asked} đơn vị đã trả lời"]
     if table.nil:
         parts.append(f"{table.nil} đơn vị không đề nghị")
     if table.missing:
