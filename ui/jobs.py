@@ -1,7 +1,7 @@
 """Long work, off the thread of the window, one piece at a time because there is one store."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 from time import monotonic
 
@@ -37,23 +37,19 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin, or wait for the piece of work before it."""
-        self._pool.submit(self._run)
+        self._pool.submit(self._work, self._progress).add_done_callback(self._on_done)
 
     def cancel(self) -> None:
         """Have the work stop at its next report."""
         self._cancelled.set()
 
-    def _run(self) -> None:
-        try:
-            result = self._work(self._progress)
-        except Cancelled:
-            pass
-        except Exception as error:  # noqa: BLE001 - handed to whoever waits for the result
+    def _on_done(self, future: "Future[object]") -> None:
+        error = future.exception()
+        if error is None:
+            self.succeeded.emit(future.result())
+        elif not isinstance(error, Cancelled):
             self.failed.emit(error)
-        else:
-            self.succeeded.emit(result)
-        finally:
-            self.ended.emit()
+        self.ended.emit()
 
     def _progress(self, done: int, total: int) -> None:
         if self._cancelled.is_set():
