@@ -29,6 +29,9 @@ class Tab(QWidget):
     def refresh(self) -> None:
         """Read the store again and show what it says."""
 
+    def show_record(self, kind: str, record_id: int) -> None:
+        """Bring one record into view, as when a search has found it; `kind` is what `models.search` calls it."""
+
     def make_compact(self, compact: bool) -> None:
         """Yield room in a narrow window: fewer words on buttons, one line for quotas."""
 
