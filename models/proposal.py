@@ -91,6 +91,9 @@ def lines_of(proposal: Proposal) -> list[ProposalLine]:
     """The lines of a dossier in their order, with their subjects loaded."""
     query = ProposalLine.select(ProposalLine, Person, Unit).left_outer_join(Person, on=ProposalLine.person)
     query = query.switch(ProposalLine).left_outer_join(Unit, on=ProposalLine.unit)
-    return list(
+    found = list(
         query.where(ProposalLine.proposal == proposal).order_by(ProposalLine.sequence, ProposalLine.id)
     )
+    for line in found:
+        line.proposal = proposal  # so that no line asks for it again
+    return found

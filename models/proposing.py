@@ -5,13 +5,14 @@ from datetime import date
 
 from models.ballot import Ballot, ballots, has_passed
 from models.council import voters
+from models.database import first
 from models.meeting import Meeting
 from models.proposal import Proposal, ProposalLine, lines_of
-from models.refusal import Refusal
+from models.refusal import Faulty, Refusal
 from models.rules.reading import ruleset_on
 from models.rules.ruleset import VoteRule
 from models.rules.voting import needed
-from models.subject import subject_name
+from models.subject import Subject, of_subject, subject_name
 from models.title import title
 from translations import _
 
@@ -56,9 +57,28 @@ def results_by_ballot(proposal: Proposal) -> dict[int, VoteResult]:
     return {found.ballot.id: found for found in results(proposal.meeting)}
 
 
+def vote_on(proposal: Proposal, subject: Subject, code: str) -> VoteResult | None:
+    """What the linked meeting voted on `subject` for the title `code`; None if it did not."""
+    if proposal.meeting is None:
+        return None
+    mine = (Ballot.meeting == proposal.meeting) & (Ballot.title == code) & of_subject(Ballot, subject)
+    ballot = first(Ballot.select().where(mine))
+    return None if ballot is None else result(ballot, proposal.meeting, voters(proposal.meeting.council))
+
+
+def waiting(proposal: Proposal) -> int:
+    """How many ballots of the linked meeting passed and have no line yet."""
+    known = {_key(line) for line in lines_of(proposal)}
+    passed = (found.ballot for found in results_by_ballot(proposal).values() if found.passed)
+    return sum((ballot.person_id, ballot.unit_id, ballot.title) not in known for ballot in passed)
+
+
 def take_over(proposal: Proposal) -> list[ProposalLine]:
-    """Add a line for every ballot of the linked meeting that passed and has none yet; gives the new lines."""
-    known = {(line.person_id, line.unit_id, line.title): line for line in lines_of(proposal)}
+    """Add a line for every ballot of the linked meeting that passed and has none yet; gives the new lines.
+
+    Lines that were there before are linked to their ballots.
+    """
+    known = {_key(line): line for line in lines_of(proposal)}
     added: list[ProposalLine] = []
     for found in results_by_ballot(proposal).values():
         ballot = found.ballot
@@ -79,23 +99,58 @@ def _new_line(proposal: Proposal, ballot: Ballot, sequence: int) -> ProposalLine
 
 
 def propose(line: ProposalLine) -> None:
-    """Write a line. Raises `BelowThreshold` if its vote was not reached and no reason is recorded."""
-    if not line.override_reason.strip() and (obstacle := _obstacle(line, results_by_ballot(line.proposal))):
-        raise BelowThreshold(obstacle)
+    """Write a line, linked to its vote if the meeting held one; a new line comes last.
+
+    Raises `Faulty` if the dossier has that line already, and `BelowThreshold` if its vote was not reached and
+    no reason is recorded.
+    """
+    same = [other for other in lines_of(line.proposal) if _key(other) == _key(line) and other.id != line.id]
+    if same:
+        text = _("Person or collective: {name} is in this dossier for “{title}” already.")
+        who = {"name": subject_name(line.subject), "title": title(line.title).name()}
+        raise Faulty({"subject": text.format(**who)})
+    if faults := line.faults():
+        raise Faulty(faults)
+    vote = vote_on(line.proposal, line.subject, line.title)
+    line.ballot = vote.ballot if vote else None
+    if reason := obstacle(line, results_by_ballot(line.proposal)):
+        raise BelowThreshold(reason)
+    if not line.sequence:
+        line.sequence = max((other.sequence for other in lines_of(line.proposal)), default=0) + 1
     line.save()
+
+
+def relink(proposal: Proposal) -> None:
+    """Link every line to its vote in the meeting the dossier rests on now."""
+    for line in lines_of(proposal):
+        vote = vote_on(proposal, line.subject, line.title)
+        ballot_id = vote.ballot.id if vote else None
+        if line.ballot_id != ballot_id:
+            line.ballot_id = ballot_id
+            line.save()
 
 
 def obstacles(proposal: Proposal) -> dict[int, str]:
     """Line id → why it cannot be sent up, for every line below its threshold without a recorded reason."""
     by_ballot = results_by_ballot(proposal)
-    found = {}
-    for line in lines_of(proposal):
-        if not line.override_reason.strip() and (obstacle := _obstacle(line, by_ballot)):
-            found[line.id] = obstacle
-    return found
+    found = {line.id: obstacle(line, by_ballot) for line in lines_of(proposal)}
+    return {line_id: reason for line_id, reason in found.items() if reason}
 
 
-def _obstacle(line: ProposalLine, by_ballot: dict[int, VoteResult]) -> str:
+def obstacle(line: ProposalLine, by_ballot: dict[int, VoteResult]) -> str:
+    """Why the line cannot be sent up; "" if it can, or if a reason is recorded for it or for having no meeting."""
+    dossier = line.proposal
+    excused = dossier.meeting_id is None and dossier.no_meeting_reason.strip()
+    if line.override_reason.strip() or excused:
+        return ""
+    return _lack(line, by_ballot)
+
+
+def _key(line: ProposalLine) -> tuple[int | None, int | None, str]:
+    return line.person_id, line.unit_id, line.title
+
+
+def _lack(line: ProposalLine, by_ballot: dict[int, VoteResult]) -> str:
     who = {"name": subject_name(line.subject), "title": title(line.title).name()}
     vote = by_ballot.get(line.ballot_id) if line.ballot_id else None
     if vote is None:

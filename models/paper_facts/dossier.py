@@ -56,19 +56,25 @@ def read_dossier(proposal: Proposal) -> DossierFacts:
         year=proposal.year,
         subject=proposal.subject,
         addressees=lines(proposal.addressees),
-        legal_bases=lines(proposal.legal_bases) or _legal_bases(on) + _minutes_basis(meeting),
+        legal_bases=lines(proposal.legal_bases) or automatic_bases(meeting, on),
         groups=_groups(proposal, day_of(on)),
         meeting_statement=_meeting_statement(meeting),
         attachments=lines(proposal.attachments),
-        recipients=lines(proposal.recipients)
-        or ("Như trên", f"Lưu: VT, {proposal.body.abbreviation_on(on)}"),
+        recipients=lines(proposal.recipients) or automatic_recipients(proposal.body, on),
         signature=signature(proposal.body, proposal.signatory, on),
         meeting_on=meeting.starts_at.date() if meeting else None,
     )
 
 
-def _legal_bases(on: date) -> tuple[str, ...]:
-    return tuple(instrument.citation for instrument in bases_on(on, *ruleset_on(on).legal_basis))
+def automatic_bases(meeting: Meeting | None, on: date) -> tuple[str, ...]:
+    """The căn cứ lines of a letter of that day: the law in force, then the minutes it rests on."""
+    law = bases_on(on, *ruleset_on(on).legal_basis)
+    return tuple(instrument.citation for instrument in law) + _minutes_basis(meeting)
+
+
+def automatic_recipients(body: Unit, on: date) -> tuple[str, ...]:
+    """Nơi nhận where nothing else is written: the addressees, and the copy that is kept."""
+    return ("Như trên", f"Lưu: VT, {body.abbreviation_on(on)}")
 
 
 def _minutes_basis(meeting: Meeting | None) -> tuple[str, ...]:

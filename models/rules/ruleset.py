@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from models.refusal import Refusal
 from translations import _
 from translations.formats import show_date
 
@@ -29,7 +30,7 @@ class Base(StrEnum):
     ALL_MEMBERS = "all_members"
 
 
-class NoRule(LookupError):
+class NoRule(Refusal, LookupError):
     """No rule set holds on that day, or it does not know the title."""
 
 
