@@ -29,6 +29,7 @@ from models.database import database
 from models.refusal import Refusal
 from models.watching import as_json, columns
 from translations import _
+from translations.vietnamese import find_key
 
 listeners: list[Callable[[frozenset[str]], None]] = []
 
@@ -49,6 +50,7 @@ class Change(Model):
 
     id = AutoField()
     label = CharField()
+    find_key = CharField(default="")
     at = DateTimeField(default=datetime.now)
     by = CharField(default="")
     is_open = BooleanField(default=True, index=True)
@@ -89,8 +91,9 @@ def change(label: str, reverses: Change | None = None) -> Iterator[Change]:
         return
     try:
         with database.atomic("IMMEDIATE"):
+            level = reverses.level + 1 if reverses else 0
             current = Change.create(
-                label=label, reverses=reverses, level=reverses.level + 1 if reverses else 0, by=_user()
+                label=label, find_key=find_key(label), reverses=reverses, level=level, by=_user()
             )
             token = _open.set(current)
             try:
@@ -131,10 +134,10 @@ def rows_of(past: Change) -> "ModelSelect[ChangedRow]":
 
 
 def trail(words: str = "") -> "ModelSelect[Change]":
-    """All changes, newest first; only those whose label holds `words` if given."""
+    """All changes, newest first; only those whose label holds every one of `words`, accents or not."""
     query = Change.select().where(~Change.is_open)
-    if words:
-        query = query.where(Change.label.contains(words))
+    for word in find_key(words).split():
+        query = query.where(Change.find_key.contains(word))
     return query.order_by(Change.id.desc())
 
 

@@ -288,6 +288,7 @@ def up(migrator, db):
 
     class Change(Model):
         label = CharField()
+        find_key = CharField(default='')
         at = DateTimeField(default=datetime.datetime.now)
         by = CharField(default='')
         is_open = BooleanField(index=True, default=True)

@@ -144,7 +144,7 @@ def test_the_trail_finds_by_label():
     for label in ("Thêm người", "Ghi nhận danh hiệu"):
         with change(label):
             a_person()
-    assert [past.label for past in trail("danh hiệu")] == ["Ghi nhận danh hiệu"]
+    assert [past.label for past in trail("hieu danh")] == ["Ghi nhận danh hiệu"]
 
 
 def test_the_trail_shows_before_and_after():

@@ -212,7 +212,7 @@ def test_complaints_name_what_is_wrong(empty_store):
     database.execute_sql("DROP TRIGGER watch_award_delete")
     database.execute_sql("PRAGMA foreign_keys = OFF")
     database.execute_sql(
-        "INSERT INTO change (label, at, by, is_open, level) VALUES ('x', '2024-01-01', '', 1, 0)"
+        "INSERT INTO change (label, find_key, at, by, is_open, level) VALUES ('x', 'x', '2024-01-01', '', 1, 0)"
     )
     database.execute_sql(
         "INSERT INTO post (uid, person_id, unit_id, title, rank, is_acting, is_in_charge, valid_from) "
