@@ -10,7 +10,7 @@ from forms.text_lines import Line, balanced_text
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 BETWEEN = 2 * MM
-WIDEST_LEFT = 0.42  # of a turned sheet, where both columns have more room than they need
+WIDEST_LEFT = 0.47  # so that both columns of a turned sheet stay near its halves
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,18 @@
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from forms.document import Paragraph, Run, text
+
+
+def test_text_mixes_plain_words_and_runs():
+    assert text("Tặng ", Run("Bằng khen", bold=True)) == Paragraph(
+        (Run("Tặng "), Run("Bằng khen", bold=True))
+    )
+
+
+def test_blocks_are_frozen_and_compare_by_what_they_say():
+    block = text("Căn cứ")
+    assert block == text("Căn cứ")
+    with pytest.raises(FrozenInstanceError):
+        block.runs = ()

@@ -1,0 +1,43 @@
+from lxml import etree
+
+from forms.document import ClosingRow, Column, GroupRow, Row, Run, SignatureBlock, Signer, Table
+from forms.docx_body import body_text, ruled_table, signatures
+from forms.docx_xml import NAMESPACE
+
+W = f"{{{NAMESPACE}}}"
+COLUMNS = (Column("Tên", 2), Column("Có", 1, "center", "Ý kiến"), Column("Không", 1, "center", "Ý kiến"))
+
+
+def parsed(xml):
+    return etree.fromstring(f'<x xmlns:w="{NAMESPACE}">{xml}</x>')
+
+
+def test_runs_keep_their_faces():
+    element = parsed(body_text((Run("Căn cứ", italic=True), Run(" & B", bold=True))))
+    assert "".join(element.itertext()) == "Căn cứ & B"
+    assert len(list(element.iter(f"{W}i"))) == len(list(element.iter(f"{W}b"))) == 1
+
+
+def test_common_heading_spans_and_single_ones_merge():
+    element = parsed(ruled_table(Table(COLUMNS, (Row(("An", "1", "0")),)), 400, keep_last=0))
+    headings = [row for row in element.iter(f"{W}tr") if row.find(f".//{W}tblHeader") is not None]
+    assert len(headings) == 2
+    assert headings[0].find(f".//{W}gridSpan").get(f"{W}val") == "2"
+    assert [merge.get(f"{W}val") for merge in element.iter(f"{W}vMerge")] == ["restart", "continue"]
+
+
+def test_last_rows_stay_with_the_signature():
+    rows = (GroupRow("Nhóm"), *(Row((str(n), "", "")) for n in range(4)), ClosingRow("Tổng"))
+    element = parsed(ruled_table(Table(COLUMNS, rows), 400, keep_last=2))
+    kept = [row.find(f".//{W}keepNext") is not None for row in element.iter(f"{W}tr")]
+    assert kept == [True, True, True, False, False, False, True, True]
+
+
+def test_signers_and_recipients():
+    chief = Signer(("GIÁM ĐỐC",), "Lê An", "TRƯỞNG PHÒNG", "(Ký)")
+    one = "".join(parsed(signatures(SignatureBlock((chief,), ("Như trên", "Lưu: VT")), 400)).itertext())
+    assert one == "Nơi nhận:- Như trên;- Lưu: VT.GIÁM ĐỐC(Ký)TRƯỞNG PHÒNGLê An"
+    two = "".join(
+        parsed(signatures(SignatureBlock((chief, Signer(("CHỦ TỌA",), "")), ("Lưu: VT",)), 400)).itertext()
+    )
+    assert two.endswith("CHỦ TỌANơi nhận:- Lưu: VT.")

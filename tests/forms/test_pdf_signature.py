@@ -1,0 +1,54 @@
+import pytest
+
+from forms.document import Document, SignatureBlock, Signer, text
+from forms.pdf import to_pdf
+from tests.forms.measuring import MM, measured
+
+CHIEF = Signer(("KT. TỔNG BIÊN TẬP", "PHÓ TỔNG BIÊN TẬP"), "Lê Thu Hằng")
+CLERK = Signer(("THƯ KÝ",), "Trần Minh Đức", remark="(Ký, ghi rõ họ tên)")
+
+
+def signed(*signers, recipients=()):
+    return measured(to_pdf(Document("x", "", (text("Nội dung."), SignatureBlock(signers, recipients)))))
+
+
+def test_recipients_are_level_with_the_authority():
+    found = signed(CHIEF, recipients=("Như trên", "Lưu: VT"))
+    head, authority = found.line("Nơi nhận:"), found.line("KT. TỔNG")
+    assert abs(head.baseline - authority.baseline) < 3
+    assert head.left == pytest.approx(30 * MM, abs=0.5)
+    assert (head.size, head.fonts) == (12, {"LiberationSerif-BoldItalic"})
+    assert found.line("- Như trên;").size == 11
+    assert found.line("- Lưu: VT.").fonts == {"LiberationSerif"}
+
+
+def test_name_is_centred_under_the_authority_with_room_to_sign():
+    found = signed(CHIEF)
+    authority, name = found.line("PHÓ TỔNG"), found.line("Lê Thu Hằng")
+    assert name.middle == pytest.approx(authority.middle, abs=1)
+    assert name.middle > 112 * MM
+    assert 20 * MM < name.baseline - authority.baseline < 40 * MM
+
+
+def test_own_post_stands_right_above_the_name():
+    found = signed(Signer(("TM. KHỐI THI ĐUA", "KHỐI TRƯỞNG"), "Lê Thu Hằng", "TỔNG BIÊN TẬP"))
+    assert 0 < found.line("Lê Thu Hằng").baseline - found.line("TỔNG BIÊN TẬP").baseline < 18
+
+
+def test_two_signers_stand_side_by_side_the_chief_on_the_right():
+    found = signed(CLERK, CHIEF, recipients=("Lưu: VT, Hồ sơ",))
+    assert found.line("THƯ KÝ").baseline == found.line("KT. TỔNG").baseline
+    assert found.line("Trần Minh Đức").right < found.line("Lê Thu Hằng").left
+    assert found.line("Nơi nhận:").baseline > found.line("Lê Thu Hằng").baseline
+    assert found.line("(Ký, ghi rõ họ tên)").fonts == {"LiberationSerif-Italic"}
+
+
+def test_long_name_stays_in_its_column():
+    found = signed(CLERK, Signer(("CHỦ TỌA",), "Ẵ" * 200))
+    assert all(line.left > 105 * MM and line.right < 196 * MM for line in found.lines if "Ẵ" in line.text)
+
+
+def test_many_signers_stand_two_in_a_row():
+    found = signed(*(Signer((f"ĐƠN VỊ {letter}",), f"Người {letter}") for letter in "ABCD"))
+    assert found.line("ĐƠN VỊ A").baseline == found.line("ĐƠN VỊ B").baseline
+    assert found.line("ĐƠN VỊ C").baseline > found.line("Người A").baseline
