@@ -43,8 +43,9 @@ class FormDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
+        if parent is not None:
+            self.finished.connect(self.deleteLater)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.fields: dict[str, QWidget] = {}
         self._labels: dict[str, str] = {}

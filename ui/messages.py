@@ -68,8 +68,9 @@ class Message(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
+        if parent is not None:
+            self.finished.connect(self.deleteLater)
         self.setMinimumWidth(_WIDTH)
         self.text = Words(text, wrap=True, parent=self)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
