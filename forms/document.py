@@ -51,9 +51,14 @@ class Addressees:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text: first line indented, both sides flush."""
+    """Running text: first line indented, both sides flush. One that ends with a colon stays with what follows."""
 
     runs: tuple[Run, ...]
+
+    @property
+    def announces(self) -> bool:
+        """Whether it leads to what follows."""
+        return bool(self.runs) and self.runs[-1].text.rstrip().endswith(":")
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ def _xml(block: Block, room: float, kept: int) -> str:
         case Addressees():
             drawn = addressees(block, room)
         case Paragraph(runs):
-            drawn = body_text(runs, keep_next=kept > 0)
+            drawn = body_text(runs, keep_next=kept > 0 or block.announces)
         case Heading(words):
             drawn = body_text((Run(words, bold=True),), keep_next=True)
         case Table():

@@ -28,6 +28,7 @@ from forms.meeting_words import (
     by_title,
     closing_time,
     gathering,
+    required_words,
 )
 from forms.nd30 import (
     counted,
@@ -46,9 +47,9 @@ from models.paper_facts.meeting import Counted, Elected, MeetingFacts
 ROLL = (
     Column("STT", 11, "center"),
     Column("Họ và tên", 45),
-    Column("Chức vụ, đơn vị công tác", 45),
-    Column("Vai trò", 30),
-    Column("Có mặt, vắng mặt", 34),
+    Column("Chức vụ, đơn vị công tác", 42),
+    Column("Vai trò", 36),
+    Column("Có mặt, vắng mặt", 31),
 )
 
 
@@ -82,11 +83,8 @@ def _who(facts: MeetingFacts) -> Iterable[Block]:
     yield Heading("II. THÀNH PHẦN THAM DỰ")
     yield text(f"1. Chủ trì (chủ tọa): {attendee_words(facts.chair)}.")
     yield text(f"2. Thư ký (người ghi biên bản): {attendee_words(facts.secretary)}.")
-    if facts.established_by:
-        yield text(f"3. Thành viên Hội đồng (thành lập theo {facts.established_by}):")
-    else:
-        yield text("3. Thành viên:")
-    yield text(attendance_words(facts))
+    established = f"Hội đồng thành lập theo {facts.established_by}. " if facts.established_by else ""
+    yield text(f"3. {established}{attendance_words(facts)}")
     if facts.present or facts.absent:
         yield _roll(facts)
     if facts.guests:
@@ -180,6 +178,6 @@ def _outcome(title: str, candidates: list[Counted]) -> str:
     reached = sum(candidate.reached for candidate in candidates)
     missed = [f"{c.name} ({percent_words(c.percent_tenths)})" for c in candidates if not c.reached]
     opening = f"{title}: {two_digits(reached)}/{two_digits(len(candidates))} trường hợp đạt"
-    required = f" (yêu cầu {candidates[0].required})" if candidates[0].required else ""
+    required = required_words(candidates[0])
     failing = f"; không đạt: {', '.join(missed)}" if missed else ""
     return f"{opening}{required}{failing}."

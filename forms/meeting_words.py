@@ -1,5 +1,6 @@
 """Saying who was at a meeting and how it voted."""
 
+import re
 from collections.abc import Sequence
 
 from forms.nd30 import BLANK, NBSP, official_time, two_digits
@@ -65,6 +66,12 @@ def share_words(candidate: Counted) -> str:
     """The share of all members who agree, and what it is a share of: "8/9 (88,8%)"."""
     agree = candidate.agree + candidate.written_agree
     return f"{agree}/{candidate.base} ({percent_words(candidate.percent_tenths)})"
+
+
+def required_words(candidate: Counted) -> str:
+    """What the title requires, in brackets after it; nothing if no threshold is known."""
+    required = re.sub(r"\s%", "%", candidate.required)
+    return f" (yêu cầu {required})" if required else ""
 
 
 def by_title(candidates: Sequence[Counted]) -> dict[str, list[Counted]]:

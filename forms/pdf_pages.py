@@ -87,6 +87,7 @@ def _strips(block: Block, page: Page) -> list[PdfStrip]:
             strips = addressees(block, room)
         case Paragraph(runs):
             strips = _paragraph(runs, room)
+            strips[-1:] = [replace(strip, holds_next=block.announces) for strip in strips[-1:]]
         case Heading(words):
             strips = [replace(strip, holds_next=True) for strip in _paragraph((Run(words, bold=True),), room)]
         case Table():

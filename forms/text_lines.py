@@ -59,14 +59,15 @@ def break_lines(runs: Sequence[Run], size: float, room: float, *, indent: float 
 def balanced(runs: Sequence[Run], size: float, room: float) -> list[Line]:
     """As few lines as `break_lines` needs, as even as can be, pairs kept whole: for centred names and titles."""
     bound = [replace(run, text=PAIRS.sub(rf"\1{NBSP}", run.text)) for run in runs]
-    return [_loose(line) for line in _even(bound, size, room)]
+    whole = _widest_word(bound, size) <= room
+    return [_loose(line) for line in _even(bound if whole else runs, size, room)]
 
 
 def _even(runs: Sequence[Run], size: float, room: float) -> list[Line]:
     lines = break_lines(runs, size, room)
     if len(lines) <= 1:
         return lines
-    low, high = room / len(lines) / 2, room
+    low, high = min(_widest_word(runs, size), room), room
     while high - low > 1:
         middle = (low + high) / 2
         tried = break_lines(runs, size, middle)
@@ -113,6 +114,10 @@ def _words(runs: Iterable[Run]) -> Iterator[Word]:
             word.append(Piece(letters[start:], name))
     if word:
         yield tuple(word)
+
+
+def _widest_word(runs: Sequence[Run], size: float) -> float:
+    return max((_word_width(word, size) for word in _words(runs)), default=0.0)
 
 
 def _word_width(word: Word, size: float) -> float:

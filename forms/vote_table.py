@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from forms.document import Column, GroupRow, Row, Table
-from forms.meeting_words import by_title, candidate_words, share_words, with_written
+from forms.meeting_words import by_title, candidate_words, required_words, share_words, with_written
 from forms.nd30 import two_digits
 from models.paper_facts.meeting import Counted
 
-NAME = (Column("STT", 11, "center"), Column("Họ và tên cá nhân, tên tập thể", 54))
+NAME = (Column("STT", 11, "center"), Column("Họ và tên cá nhân, tên tập thể", 53))
 BALLOTS = (
     *NAME,
     Column("Phát ra", 25, "center"),
@@ -21,7 +21,7 @@ VOTES = (
     Column("Không đồng ý", 18, "center", "Ý kiến"),
     Column("Không có ý kiến", 19, "center", "Ý kiến"),
     Column("Tỷ lệ đồng ý", 25, "center"),
-    Column("Kết quả", 20, "center"),
+    Column("Kết quả", 21, "center"),
 )
 
 
@@ -40,7 +40,7 @@ def _grouped(
 ) -> tuple[Row | GroupRow, ...]:
     rows: list[Row | GroupRow] = []
     for title, group in by_title(candidates).items():
-        required = f" (yêu cầu {group[0].required})" if group[0].required else ""
+        required = required_words(group[0])
         rows.append(GroupRow(f"{title}{required}"))
         rows += [
             Row((two_digits(number), candidate_words(candidate), *cells(candidate)))

@@ -11,7 +11,7 @@ def test_what_the_law_wants_is_there():
         "1. Thời gian bắt đầu: 14 giờ 00, ngày 12 tháng 12 năm 2024.",
         "2. Địa điểm: Phòng họp tầng 3, trụ sở Báo Thanh tra.",
         "1. Chủ trì (chủ tọa): Bà Nguyễn Thị Mai Anh, Tổng Biên tập, Báo Thanh tra - Chủ tịch Hội đồng.",
-        "3. Thành viên Hội đồng (thành lập theo Quyết định số 31/QĐ-BTT ngày 15 tháng 01 năm 2024):",
+        "3. Hội đồng thành lập theo Quyết định số 31/QĐ-BTT ngày 15 tháng 01 năm 2024. "
         "Tổng số thành viên: 09; có mặt: 08; vắng mặt: 01, trong đó 01 gửi ý kiến bằng văn bản.",
         "Có mặt 08/09 thành viên, đủ số thành viên để họp (từ 2/3).",
         "3. Kết quả bỏ phiếu",

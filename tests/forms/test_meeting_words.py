@@ -10,6 +10,7 @@ from forms.meeting_words import (
     candidate_words,
     closing_time,
     gathering,
+    required_words,
     share_words,
     with_written,
 )
@@ -53,6 +54,12 @@ def test_votes_in_words():
     assert candidate_words(candidate).endswith(", Phóng viên, Ban Bạn đọc")
     assert any_written([candidate])
     assert not any_written(CONFERENCE.candidates)
+
+
+def test_threshold_is_written_without_a_space():
+    candidate = COUNCIL_MEETING.candidates[0]
+    assert required_words(replace(candidate, required="từ 80\xa0%")) == " (yêu cầu từ 80%)"
+    assert required_words(replace(candidate, required="")) == ""
 
 
 def test_candidates_by_title_keep_their_order():

@@ -85,6 +85,14 @@ def test_no_heading_ends_a_page_and_no_first_line_stands_alone(lengths):
         assert last.left < 32 * MM or len(last.text) < 80
 
 
+def test_words_that_announce_a_list_stay_with_it():
+    for count in range(22, 32):
+        found = measured(
+            to_pdf(paper(*["Một dòng."] * count, "Danh sách gồm có:", "- Báo Thanh tra.", *["Hết."] * 9))
+        )
+        assert found.line("Danh sách gồm có:").page == found.line("- Báo Thanh tra.").page
+
+
 def test_turned_sheet():
     found = measured(to_pdf(replace(paper(SENTENCE * 3), landscape=True)))
     assert round(found.widths[0] / MM) == 297

@@ -51,3 +51,10 @@ def test_no_text_no_lines():
 )
 def test_pairs_of_syllables_stay_together(name, room, lines):
     assert [words_of(line) for line in balanced_text(name, 13, room)] == lines
+
+
+def test_balancing_never_cuts_a_word_that_fits():
+    name = "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG BÁO THANH TRA"
+    for room in range(120, 400, 7):
+        lines = [words_of(line) for line in balanced_text(name, 13, room, bold=True)]
+        assert " ".join(lines) == name
