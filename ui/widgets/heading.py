@@ -26,11 +26,12 @@ class Words(QLabel):
         wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._use, self._ink = use, ink
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._dress()
+        self.setText(text)
 
     def set_ink(self, ink: str) -> None:
         """Write in the colour of the token `ink` from now on."""

@@ -78,6 +78,7 @@ class Segment(QAbstractButton):
         self._label, self._count = label, ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setText(label)
         if letter:
             self.setShortcut(f"Alt+{letter}")
             self.setToolTip(f"Alt+{letter}")
@@ -86,7 +87,6 @@ class Segment(QAbstractButton):
     def set_count(self, count: str | int | None) -> None:
         """Show `count` after the words."""
         self._count = "" if count is None else str(count)
-        self.setText(self._label)
         self.setAccessibleName(f"{self._label} {self._count}".strip())
         self.updateGeometry()
         self.update()
