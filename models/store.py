@@ -3,9 +3,11 @@
 import json
 import sqlite3
 import time
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from errno import ENOSPC
 from getpass import getuser
 from os import getpid
 from pathlib import Path
@@ -16,6 +18,7 @@ from filelock import FileLock, Timeout
 from playhouse.migrations import Runner
 
 from models.database import database
+from models.history import in_words
 from models.records import TABLES
 from models.refusal import Refusal
 from models.watching import unwatch, unwatched, watch
@@ -25,6 +28,7 @@ FILE = "store.db"
 LOCK = "store.lock"
 HOLDER = "store.holder.json"
 MIGRATIONS = Path(__file__).parent / "migrations"
+_WITHOUT_RIGHT = ("readonly", "unable to open")  # as SQLite says it
 APPLICATION_ID = 0x42A6E756  # marks our files among all SQLite files
 
 
@@ -87,8 +91,20 @@ def create(folder: Path) -> Store:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _read_only(folder) from error
-    return _open(folder)
+        raise _unwritable(folder, error) from error
+    return _open(folder, is_new=True)
+
+
+@contextmanager
+def begin(folder: Path) -> Iterator[Store]:
+    """A new store that stays open, and stays at all, only if the block that fills it ends well."""
+    store = create(folder)
+    try:
+        yield store
+    except BaseException:
+        store.close()
+        _remove_files(folder)
+        raise
 
 
 def open_store(folder: Path) -> Store:
@@ -106,7 +122,7 @@ def open_store(folder: Path) -> Store:
     return _open(folder)
 
 
-def _open(folder: Path) -> Store:
+def _open(folder: Path, is_new: bool = False) -> Store:
     store = Store(folder, _take_lock(folder))
     try:
         database.init(str(folder / FILE))
@@ -114,10 +130,18 @@ def _open(folder: Path) -> Store:
         _migrate(store)
     except BaseException as error:
         store.close()
-        if isinstance(error, peewee.OperationalError):
-            raise _read_only(folder) from error
+        if is_new:
+            _remove_files(folder)
+        if isinstance(error, peewee.OperationalError | OSError):
+            raise _unwritable(folder, error) from error
         raise
     return store
+
+
+def _remove_files(folder: Path) -> None:
+    for name in (FILE, f"{FILE}-wal", f"{FILE}-shm", LOCK):
+        with suppress(OSError):
+            (folder / name).unlink()
 
 
 def _take_lock(folder: Path) -> FileLock:
@@ -135,7 +159,7 @@ def _take_lock(folder: Path) -> FileLock:
         raise InUse(_in_use(folder)) from error
     except OSError as error:
         lock.release()
-        raise _read_only(folder) from error
+        raise _unwritable(folder, error) from error
     return lock
 
 
@@ -146,6 +170,15 @@ def _in_use(folder: Path) -> str:
         return text.format(who=holder["who"], where=holder["where"], since=holder["since"])
     except (OSError, ValueError, KeyError):
         return _("The data is open already in another window. Close it there first.")
+
+
+def _unwritable(folder: Path, error: Exception) -> Refusal:
+    said = str(error)
+    if isinstance(error, OSError) and error.errno == ENOSPC:
+        return in_words(OSError("disk is full"))
+    if isinstance(error, peewee.OperationalError) and not any(word in said for word in _WITHOUT_RIGHT):
+        return in_words(error)
+    return _read_only(folder)
 
 
 def _read_only(folder: Path) -> ReadOnly:
