@@ -98,6 +98,7 @@ _HEIGHTS: dict[QStyle.ContentsType, Callable[[], int]] = {
     QStyle.ContentsType.CT_PushButton: typeface.control,
     QStyle.ContentsType.CT_HeaderSection: typeface.header,
     QStyle.ContentsType.CT_TabBarTab: typeface.tab,
+    QStyle.ContentsType.CT_ProgressBar: typeface.bar,
 }
 _LEAST_HEIGHTS: dict[QStyle.ContentsType, Callable[[], int]] = {
     QStyle.ContentsType.CT_ToolButton: typeface.control,

@@ -77,6 +77,11 @@ def pill() -> int:
     return line() + 4
 
 
+def bar() -> int:
+    """The height a progress bar takes, with a little air around it."""
+    return 12
+
+
 def tab() -> int:
     """The height of the tab bar."""
     return line() + 20

@@ -136,6 +136,12 @@ def test_it_is_never_higher_than_640(qtbot):
     assert dialog.width() == 620
 
 
+def test_on_white_ground_help_is_muted_and_an_error_is_red(dialog):
+    assert Picture(dialog.form).count("muted") > 50
+    dialog.show_faults({"number": "Số này đã có trong năm."})
+    assert Picture(dialog.form).count("no", 24, 120) > 60
+
+
 def test_the_page_is_white_and_the_foot_is_not(dialog):
     picture = Picture(dialog)
     assert picture.at(5, 5) == ink("base")

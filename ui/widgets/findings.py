@@ -47,6 +47,7 @@ class FindingsSheet(Sheet):
             if number:
                 self.add_line()
             self.column.addWidget(self._one(each))
+        self.column.addStretch(1)
 
     def _one(self, shown: Shown) -> QWidget:
         made = QWidget(self)

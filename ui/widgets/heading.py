@@ -28,6 +28,7 @@ class Words(QLabel):
     ) -> None:
         super().__init__(parent)
         self._use, self._ink = use, ink
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # also on ground that is not the window's
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._dress()
