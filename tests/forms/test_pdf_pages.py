@@ -73,16 +73,26 @@ def test_signature_is_never_alone(lengths):
     assert len([line for line in body if not line.text.isdigit()]) >= 2
 
 
-@settings(max_examples=12, deadline=None)
-@given(st.lists(st.integers(1, 9), min_size=8, max_size=20))
-def test_no_heading_ends_a_page_and_no_first_line_stands_alone(lengths):
-    paragraphs = tuple(text(SENTENCE * length) for length in lengths)
-    blocks = tuple(block for n, part in enumerate(paragraphs) for block in (Heading(f"{n}. Mục"), part))
-    found = measured(to_pdf(paper("Hết./.", blocks=blocks)))
+def test_signature_is_never_alone_wherever_the_page_ends():
+    for count in range(20, 32):
+        found = measured(to_pdf(paper(*["Một dòng."] * count)))
+        page = found.line("TỔNG BIÊN TẬP").page
+        assert sum(line.page == page and line.text == "Một dòng." for line in found.lines) >= 2
+
+
+@pytest.mark.parametrize("before", range(7))
+def test_no_heading_ends_a_page_and_no_line_of_a_paragraph_stands_alone(before):
+    parts = tuple(block for n in range(14) for block in (Heading(f"{n}. Mục"), text(SENTENCE * 3)))
+    found = measured(to_pdf(paper("Hết./.", blocks=(*(text("Một dòng."),) * before, *parts))))
+    assert len(found.widths) > 1
     for page in range(1, len(found.widths)):
         last = [line for line in found.lines if line.page == page][-1]
         assert not last.text.endswith("Mục")
-        assert last.left < 32 * MM or len(last.text) < 80
+        assert not last.text.startswith("Báo Thanh tra kính trình") or last.left < 32 * MM
+        first, second = [line for line in found.lines if line.page == page + 1 and not line.text.isdigit()][
+            :2
+        ]
+        assert first.left > 32 * MM or second.left < 32 * MM
 
 
 def test_words_that_announce_a_list_stay_with_it():
