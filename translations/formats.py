@@ -26,6 +26,10 @@ class NotADate(NotUnderstood):
     """What was typed is no day of the calendar."""
 
 
+class NotATime(NotUnderstood):
+    """What was typed is no hour of the day."""
+
+
 class NotAYear(NotUnderstood):
     """What was typed is no year."""
 
@@ -54,9 +58,10 @@ def show_count(number: int) -> str:
     return format_decimal(number, "#,##0", locale=_locale())
 
 
-def show_points(hundredths: int) -> str:
-    """Points kept as whole hundredths: 8972 → 89,72; 9500 → 95."""
-    return format_decimal(Decimal(hundredths) / 100, "#,##0.##", locale=_locale())
+def show_points(hundredths: int, places: int = 0) -> str:
+    """Points kept as whole hundredths: 8972 → 89,72; 9500 → 95, or 95,0 with at least one of its two `places`."""
+    pattern = "#,##0." + "0" * places + "#" * (2 - places)
+    return format_decimal(Decimal(hundredths) / 100, pattern, locale=_locale())
 
 
 def show_percent(tenths: int) -> str:
@@ -86,6 +91,16 @@ def parse_date(text: str, today: date | None = None) -> date:
         raise NotADate(unread.format(text=typed, example=example))
     day, month, year = parts
     return _day_of_calendar(int(day), int(month), _full_year(year, now), example)
+
+
+def parse_time(text: str) -> time:
+    """The hour that was typed: 14:30, 14h30, 14h, 14.30, 1430 or 8. Raises NotATime."""
+    typed = clean(text).casefold()
+    found = re.fullmatch(r"([0-9]{1,2})(?:\s*(?:[:.h]|giờ)\s*([0-9]{1,2})?|([0-9]{2}))?(?:\s*phút)?", typed)
+    hour, minute = (int(found[1]), int(found[2] or found[3] or 0)) if found else (24, 0)
+    if hour > 23 or minute > 59:  # noqa: PLR2004 - the clock's own numbers
+        raise NotATime(_("Enter an hour of the day, for example {example}.").format(example="14:30"))
+    return time(hour, minute)
 
 
 def parse_year(text: str) -> int:

@@ -106,6 +106,7 @@ STATES: dict[str, State] = {
     "doing": State(N_("In progress"), "arrow_sync", "draft"),
     "nil": State(N_("No proposal"), "subtract_circle", "draft"),
     "closed": State(N_("Summed up"), "archive", "draft"),
+    "final": State(N_("Final"), "lock_closed", "draft"),
 }
 
 _worn = {"dark": False}
