@@ -74,18 +74,15 @@ class Score(Record):
 
 @dataclass(frozen=True)
 class Totals:
-    """The total of each column in hundredths; None while nothing is scored in it."""
+    """The total of each column in hundredths; None while nothing is scored in it.
+
+    `final` is what counts so far: of each line the council's points, else the cross-check's, else its own.
+    """
 
     self_points: int | None
     cross_points: int | None
     council_points: int | None
-
-    @property
-    def final(self) -> int | None:
-        """The council's total, or the best that is there so far."""
-        return next(
-            (p for p in (self.council_points, self.cross_points, self.self_points) if p is not None), None
-        )
+    final: int | None
 
 
 def total(criteria: Iterable[Criterion], given: Mapping[int, int | None], bonus_cap: int) -> int | None:
@@ -120,11 +117,12 @@ def extras(criteria: Iterable[Criterion], given: Mapping[int, int | None], bonus
 
 
 def totals(sheet: ScoreSheet, criteria: list[Criterion], scores: Iterable[Score]) -> Totals:
-    """The totals of the sheet's three columns."""
+    """The totals of the sheet's three columns, and what counts."""
     own = [score for score in scores if score.sheet_id == sheet.id]
     cap = sheet.rubric.bonus_cap
-    found = [total(criteria, {s.criterion_id: getattr(s, column) for s in own}, cap) for column in COLUMNS]
-    return Totals(*found)
+    columns = [{s.criterion_id: getattr(s, column) for s in own} for column in COLUMNS]
+    counted = {score.criterion_id: score.given[-1] for score in own if score.given}
+    return Totals(*(total(criteria, given, cap) for given in (*columns, counted)))
 
 
 def sheets_of(rubric: Rubric) -> list[ScoreSheet]:

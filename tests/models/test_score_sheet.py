@@ -7,7 +7,6 @@ from models.rubric import Criterion, CriterionKind
 from models.score_sheet import (
     Score,
     ScoreSheet,
-    Totals,
     extras,
     scores_of,
     sheets_of,
@@ -66,7 +65,6 @@ def test_a_total_of_0_is_a_total():
     criterion = Criterion(id=1, kind=CriterionKind.CRITERION)
     assert total([criterion], {1: 0}, 500) == 0
     assert total([criterion], {1: None}, 500) is None
-    assert Totals(8000, 0, None).final == 0
 
 
 @pytest.mark.usefixtures("empty_store")
@@ -94,6 +92,23 @@ def a_rubric_member(name: str) -> str:
     with change("Add unit"):
         Unit.create(kind="large", name=name)
     return name
+
+
+@pytest.mark.usefixtures("empty_store")
+def test_what_counts_is_the_last_word_on_each_line():
+    rubric = a_rubric()
+    sheet = a_sheet(rubric)
+    plan, quality = line(rubric, "Kế hoạch năm"), line(rubric, "Chất lượng")
+    with change("Score"):
+        give_points(sheet, plan, "self_points", 2500)
+        give_points(sheet, quality, "self_points", 3000)
+        give_points(sheet, quality, "cross_points", 2000)
+    [found] = standings(rubric)
+    assert (found.totals.self_points, found.totals.cross_points, found.totals.council_points) == (5500, 2000, None)
+    assert found.totals.final == 4500
+    with change("Score"):
+        give_points(sheet, plan, "council_points", 0)
+    assert standings(rubric)[0].totals.final == 2000
 
 
 @pytest.mark.usefixtures("empty_store")
