@@ -4,9 +4,12 @@ from forms.document import Block, Column, Document, Row, SignatureBlock, Table, 
 from forms.nd30 import letterhead, official_date, signer, two_digits
 from models.paper_facts.registration import RegistrationTable
 
-UNIT_WIDTH = 62.0
-REPLY_WIDTH = 36.0
-COUNT_WIDTH = 17.0
+NUMBER_WIDTH = 11.0
+COUNT_WIDTH = 20.5  # as wide as "CSTĐTQ" needs: a short name must not be cut
+SUM_WIDTH = 15.0
+REPLY_WIDTH = 28.0
+LEAST_UNIT_WIDTH = 32.0
+UPRIGHT_ROOM, TURNED_ROOM = 165.0, 252.0
 TURNED_FROM = 4  # as many titles and more need a turned page
 
 
@@ -15,7 +18,7 @@ def build(facts: RegistrationTable) -> Document:
     return Document(
         title=f"Tổng hợp đăng ký thi đua năm {facts.year}",
         author=facts.issuer.name,
-        landscape=len(facts.columns) >= TURNED_FROM,
+        landscape=_is_turned(facts),
         blocks=(
             letterhead(facts.issuer, date=f"{facts.issuer.place}, {official_date(facts.made_on)}"),
             Title("BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA", _subject(facts)),
@@ -26,6 +29,10 @@ def build(facts: RegistrationTable) -> Document:
     )
 
 
+def _is_turned(facts: RegistrationTable) -> bool:
+    return len(facts.columns) >= TURNED_FROM
+
+
 def _subject(facts: RegistrationTable) -> str:
     return f"{facts.campaign} năm {facts.year}" if str(facts.year) not in facts.campaign else facts.campaign
 
@@ -33,11 +40,13 @@ def _subject(facts: RegistrationTable) -> str:
 def _columns(facts: RegistrationTable) -> tuple[Column, ...]:
     group = "Số lượng đăng ký" if len(facts.columns) > 1 else ""
     counts = tuple(Column(short, COUNT_WIDTH, "center", group) for short, _ in facts.columns)
+    room = TURNED_ROOM if _is_turned(facts) else UPRIGHT_ROOM
+    taken = NUMBER_WIDTH + COUNT_WIDTH * len(counts) + SUM_WIDTH + REPLY_WIDTH
     return (
-        Column("STT", 12, "center"),
-        Column("Đơn vị", UNIT_WIDTH),
+        Column("STT", NUMBER_WIDTH, "center"),
+        Column("Đơn vị", max(LEAST_UNIT_WIDTH, room - taken)),
         *counts,
-        Column("Cộng", COUNT_WIDTH, "center"),
+        Column("Cộng", SUM_WIDTH, "center"),
         Column("Tình hình gửi đăng ký", REPLY_WIDTH),
     )
 

@@ -1,6 +1,11 @@
 from dataclasses import replace
 
+import pytest
+
+from forms.pdf import to_pdf
 from forms.registration_table import build
+from models.paper_facts.registration import UnitRow
+from tests.forms.measuring import measured
 from tests.forms.samples import TABLE, TABLES
 from tests.forms.saying import said, tables
 
@@ -38,6 +43,18 @@ def test_abbreviations_are_explained_and_coverage_is_told():
     lines = said(build(TABLE))
     assert any(line.startswith("Chữ viết tắt: LĐTT: Lao động tiên tiến; CSTĐCS:") for line in lines)
     assert "Tình hình gửi đăng ký: 3/5 đơn vị đã trả lời; 2 đơn vị chưa gửi." in lines
+
+
+@pytest.mark.parametrize("count", range(1, 9))
+def test_short_names_are_never_cut(count):
+    facts = replace(
+        TABLE,
+        columns=(("CSTĐTQ", "Chiến sĩ thi đua toàn quốc"),) * count,
+        last_year=None,
+        rows=(UnitRow("Báo Thanh tra", (1,) * count, "Không đề nghị"),),
+    )
+    printed = measured(to_pdf(build(facts)))
+    assert printed.text.count("CSTĐTQ") == 2 * count  # in the heading, and where it is explained
 
 
 def test_few_columns_stand_upright_many_are_turned():
