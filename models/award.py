@@ -1,11 +1,12 @@
 """The award ledger."""
 
+from datetime import date
 from enum import StrEnum
 
 from peewee import CharField, DateField, ForeignKeyField, IntegerField, ModelSelect
 
 from models.database import first
-from models.decision import Decision
+from models.decision import Decision, record_decision
 from models.proposal import ProposalLine
 from models.registration import title_faults
 from models.settings import ministry
@@ -56,6 +57,40 @@ def same_award(award: Award) -> Award | None:
     query = Award.select().where(of_subject(Award, award.subject) & (Award.title == award.title))
     query = query.where((Award.year == award.year) & Award.revoked_on.is_null())
     return first(query.where(Award.id != (award.id or 0)))
+
+
+def give_by_decision(award: Award, number: str, issued_on: date, issued_by: str) -> None:
+    """Write `award` as given by this decision, which is written too if it is new, or has its issuer corrected.
+
+    A decision that is left without awards goes. Raises `Faulty`.
+    """
+    before = award.decision
+    decision = record_decision(number, issued_on, issued_by)
+    if decision.issued_by != issued_by:
+        decision.issued_by = issued_by
+        decision.save()
+    award.decision = decision
+    award.save()
+    if before is not None and before != decision:
+        _drop_if_empty(before)
+
+
+def remove_award(award: Award) -> None:
+    """Delete `award`, and its decision if no other award rests on it."""
+    decision = award.decision
+    award.delete_instance()
+    if decision is not None:
+        _drop_if_empty(decision)
+
+
+def _drop_if_empty(decision: Decision) -> None:
+    if not given_by(decision):
+        decision.delete_instance()
+
+
+def given_by(decision: Decision) -> int:
+    """How many awards the ledger holds of one decision."""
+    return Award.select().where(Award.decision == decision).count()
 
 
 def usual_issuer(code: str, body: Unit | None) -> str:

@@ -17,6 +17,7 @@ from models.proposing import VoteResult, result
 from models.registration import CaseState, Registration, UnitReply
 from models.staff import Person
 from models.subject import Subject, of_subject
+from models.title import title
 from models.yearly_record import Discipline, Hold
 
 
@@ -58,7 +59,7 @@ def course(subject: Subject) -> list[Moment]:
             told.add((each.year, each.title))
             moments.append(each)
     order = list(MomentKind)
-    return sorted(moments, key=lambda each: (-each.year, order.index(each.kind)))
+    return sorted(moments, key=lambda each: (-each.year, order.index(each.kind), _rank(each.title)))
 
 
 def votes_of(subject: Subject, year: int) -> list[VoteResult]:
@@ -87,6 +88,10 @@ def works_of(person: Person) -> list[tuple[Initiative, int]]:
     query = query.where(InitiativeAuthor.person == person)
     rows = query.order_by(Initiative.year.desc(), Initiative.name)
     return [(row.initiative, row.share) for row in rows]
+
+
+def _rank(code: str) -> int:
+    return title(code).rank if code else 0
 
 
 def _awards(subject: Subject) -> Iterator[Moment]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
-from peewee import ModelSelect
+from peewee import Case, ModelSelect, fn
 
 from models.award import Award
 from models.ballot import Ballot
@@ -18,7 +19,7 @@ from models.staff import Person, Post, in_force_on, posts_on
 from models.subject import AboutSubject, Subject
 from models.title import title
 from models.unit import Unit, UnitKind
-from models.yearly_record import YearlyRecord
+from models.yearly_record import Grade, YearlyRecord
 from translations.vietnamese import find_key
 
 
@@ -34,7 +35,7 @@ class Stage(StrEnum):
 
 
 @dataclass(frozen=True)
-class Case:
+class TitleCase:
     """One title of one subject in one year. `reason` says why it was not proposed."""
 
     title: str
@@ -49,8 +50,8 @@ class Standing:
     post: Post | None = None
     grade: str = ""
     is_counted: bool = True
-    cases: tuple[Case, ...] = ()
-    members: int = 0  # of a collective
+    cases: tuple[TitleCase, ...] = ()
+    members: int = 0  # of a collective and those below it
 
     @property
     def stage(self) -> Stage | None:
@@ -103,6 +104,39 @@ def collectives_of(year: int, words: str = "", within: Unit | None = None) -> "M
     return query.order_by(Unit.is_own.desc(), Unit.sort_key, Unit.id)
 
 
+def unit_tree(*kinds: UnitKind) -> list[tuple[Unit, int]]:
+    """Every unit of `kinds` that exists today, each after the one it belongs to, with its depth."""
+    query = Unit.select().where(Unit.kind.in_(kinds)).order_by(Unit.is_own.desc(), Unit.sort_key, Unit.id)
+    today = date.today()
+    units = [unit for unit in query if unit.ceased_on is None or unit.ceased_on >= today]
+    known = {unit.id for unit in units}
+    below: dict[int | None, list[Unit]] = defaultdict(list)
+    for unit in units:
+        below[unit.parent_id if unit.parent_id in known else None].append(unit)
+    found: list[tuple[Unit, int]] = []
+    to_see = [(unit, 0) for unit in reversed(below[None])]
+    while to_see:
+        unit, depth = to_see.pop()
+        found.append((unit, depth))
+        to_see.extend((child, depth + 1) for child in reversed(below[unit.id]))
+    return found
+
+
+def by_unit(year: int) -> Any:
+    """What puts people in the order of their units in `year`."""
+    held = in_force_on(day_of_year(year)) & (Post.person == Person.id)
+    key = Post.select(fn.MIN(Unit.sort_key)).join(Unit).where(held)
+    return fn.COALESCE(key, "~")  # who has no post comes last
+
+
+def by_grade(record: type[Person] | type[Unit], year: int) -> Any:
+    """What puts people, or units, in the order of their grades in `year`, the best first."""
+    about = YearlyRecord.person if record is Person else YearlyRecord.unit
+    order = Case(YearlyRecord.grade, [(grade, place) for place, grade in enumerate(Grade)], len(Grade))
+    key = YearlyRecord.select(order).where((about == record.id) & (YearlyRecord.year == year))
+    return fn.COALESCE(key, len(Grade))
+
+
 def ids_within(unit: Unit) -> set[int]:
     """The ids of `unit` and of all below it."""
     below: dict[int | None, list[int]] = defaultdict(list)
@@ -123,7 +157,7 @@ def standings(year: int) -> Standings:
     posts = posts_on(day_of_year(year))
     grades = {_key(row): row for row in YearlyRecord.select().where(YearlyRecord.year == year)}
     cases = _cases(year)
-    members = Counter(post.unit_id for post in posts.values())
+    members = _members(posts.values())
     people: dict[int, Standing] = {}
     units: dict[int, Standing] = {}
     for key in {*grades, *cases, *((id_, None) for id_ in posts), *((None, id_) for id_ in members)}:
@@ -147,16 +181,30 @@ _Key = tuple[int | None, int | None]
 _STAGES = {CaseState.WITHDRAWN: Stage.WITHDRAWN, CaseState.NOT_PROPOSED: Stage.NOT_PROPOSED}
 
 
+def _members(posts: Iterable[Post]) -> Counter[int]:
+    """How many people have their post in each unit or in one below it."""
+    above = {unit.id: unit.parent_id for unit in Unit.select(Unit.id, Unit.parent)}
+    found: Counter[int] = Counter()
+    for post in posts:
+        seen: set[int] = set()
+        at: int | None = post.unit_id
+        while at is not None and at not in seen:
+            seen.add(at)
+            at = above.get(at)
+        found.update(seen)
+    return found
+
+
 def _key(row: AboutSubject) -> _Key:
     return row.person_id, row.unit_id
 
 
-def _cases(year: int) -> dict[_Key, tuple[Case, ...]]:
+def _cases(year: int) -> dict[_Key, tuple[TitleCase, ...]]:
     """The cases of every subject; what comes later in the year's course takes the place of what came before."""
-    found: dict[_Key, dict[str, Case]] = defaultdict(dict)
+    found: dict[_Key, dict[str, TitleCase]] = defaultdict(dict)
     for row in Registration.select().join(Campaign).where(Campaign.year == year):
         stage = _STAGES.get(CaseState(row.state), Stage.REGISTERED)
-        found[_key(row)][row.title] = Case(row.title, stage, row.reason)
+        found[_key(row)][row.title] = TitleCase(row.title, stage, row.reason)
     counted = (Meeting.year == year) & Ballot.agree.is_null(False)
     _advance(found, Ballot.select().join(Meeting).where(counted), Stage.VOTED)
     _advance(found, ProposalLine.select().join(Proposal).where(Proposal.year == year), Stage.PROPOSED)
@@ -166,14 +214,14 @@ def _cases(year: int) -> dict[_Key, tuple[Case, ...]]:
 
 
 def _advance(
-    found: dict[_Key, dict[str, Case]], rows: "Iterable[Ballot | ProposalLine | Award]", stage: Stage
+    found: dict[_Key, dict[str, TitleCase]], rows: "Iterable[Ballot | ProposalLine | Award]", stage: Stage
 ) -> None:
     for row in rows:
         before = found[_key(row)].get(row.title)
         is_over = before is not None and before.stage in _STAGES.values()
         if not is_over or stage is Stage.DECIDED:
-            found[_key(row)][row.title] = Case(row.title, stage)
+            found[_key(row)][row.title] = TitleCase(row.title, stage)
 
 
-def _rank(case: Case) -> int:
+def _rank(case: TitleCase) -> int:
     return title(case.title).rank

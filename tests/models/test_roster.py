@@ -9,7 +9,17 @@ from models.history import change
 from models.meeting import Attendance, Meeting
 from models.proposal import Proposal, ProposalLine
 from models.registration import CaseState
-from models.roster import Stage, collectives_of, day_of_year, ids_within, staff_of, standings
+from models.roster import (
+    Stage,
+    by_grade,
+    by_unit,
+    collectives_of,
+    day_of_year,
+    ids_within,
+    staff_of,
+    standings,
+    unit_tree,
+)
 from models.staff import Person, Post
 from models.unit import Unit, UnitKind
 from models.yearly_record import Grade, YearlyRecord
@@ -99,6 +109,7 @@ def test_a_new_office_stands_nowhere_but_in_its_posts(office):
     assert (seen.grade, seen.stage, seen.cases, seen.is_counted) == ("", None, (), True)
     assert seen.post is not None and seen.post.unit.name == "Ban Pháp luật"
     assert standings(2026).of(office.law).members == 2
+    assert standings(2026).of(office.own).members == 4, "those of the collectives below count too"
 
 
 def test_the_grade_of_another_year_is_not_shown(office):
@@ -165,3 +176,37 @@ def test_standings_take_the_same_number_of_queries_for_a_crowd(office, statement
     statements.clear()
     assert len(standings(2026).people) == 64
     assert len(statements) == few
+
+
+def test_people_are_put_in_the_order_of_their_units(office):
+    with change("Thêm"):
+        Person.create(full_name="Ai Không Chức")
+    found = staff_of(2026).order_by(by_unit(2026), Person.sort_key)
+    assert names(found) == [
+        *("Trịnh Thị Vân", "Lê Thu Hà", "Đặng Văn Đức (A)", "Đỗ Minh Quân", "Ai Không Chức"),
+    ]
+
+
+def test_people_and_units_are_put_in_the_order_of_their_grades(office):
+    with change("Ghi xếp loại"):
+        YearlyRecord.create(person=office.ha, year=2026, grade=Grade.GOOD)
+        YearlyRecord.create(person=office.quan, year=2026, grade=Grade.EXCELLENT)
+        YearlyRecord.create(person=office.duc, year=2025, grade=Grade.EXCELLENT)
+        YearlyRecord.create(unit=office.law, year=2026, grade=Grade.NOT_COMPLETED)
+    found = staff_of(2026).order_by(by_grade(Person, 2026), Person.sort_key)
+    assert names(found) == ["Đỗ Minh Quân", "Lê Thu Hà", "Đặng Văn Đức (A)", "Trịnh Thị Vân"]
+    assert names(collectives_of(2026).order_by(by_grade(Unit, 2026)))[0] == "Ban Pháp luật"
+
+
+def test_units_stand_below_the_one_they_belong_to(office):
+    with change("Thêm đơn vị"):
+        other = Unit.create(kind=UnitKind.LARGE, name="Trường Cán bộ")
+        Unit.create(kind=UnitKind.SMALL, name="Khoa Nghiệp vụ", parent=other)
+        Unit.create(kind=UnitKind.SMALL, name="Ban Cũ", parent=office.own, ceased_on=date(2020, 1, 1))
+    assert [(unit.name, depth) for unit, depth in unit_tree(UnitKind.LARGE, UnitKind.SMALL)] == [
+        ("Báo Thanh tra", 0),
+        ("Phòng Hành chính", 1),
+        ("Ban Pháp luật", 1),
+        ("Trường Cán bộ", 0),
+        ("Khoa Nghiệp vụ", 1),
+    ]
