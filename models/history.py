@@ -6,10 +6,12 @@ Triggers on every table copy each touched row before and after into `changed_row
 
 import getpass
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import peewee
@@ -33,6 +35,7 @@ from translations.vietnamese import find_key
 
 listeners: list[Callable[[frozenset[str]], None]] = []
 
+_PAGE = 64 * 1024  # bytes: what SQLite asks of the disk at once, and some
 _REMEMBERED = 500  # changes that undo looks back on
 _open: ContextVar["Change | None"] = ContextVar("open_change", default=None)
 
@@ -112,8 +115,8 @@ def change(label: str, reverses: Change | None = None) -> Iterator[Change]:
 
 def in_words(error: Exception) -> Refusal:
     """What SQLite could not do, as a sentence with the way out."""
-    said = str(error)
-    if "full" in said:
+    said = _all_said(error)
+    if "full" in said or ("disk I/O error" in said and not _has_room()):
         return Unwritable(_("The disk is full, so nothing was changed. Free some space, then try again."))
     if "readonly" in said or "unable to open" in said:
         return Unwritable(
@@ -124,8 +127,22 @@ def in_words(error: Exception) -> Refusal:
             _("Another program is writing to the data, so nothing was changed. Try again in a moment.")
         )
     return Unwritable(
-        _("The data file could not be written, so nothing was changed ({detail}).").format(detail=said)
+        _("The data file could not be written, so nothing was changed ({detail}).").format(detail=error)
     )
+
+
+def _all_said(error: BaseException | None) -> str:
+    """The words of the error and of those it hides: a failed rollback hides why it was tried."""
+    said = []
+    while error is not None:
+        said.append(str(error))
+        error = error.__context__
+    return "; ".join(said)
+
+
+def _has_room() -> bool:
+    """Whether the disk of the store takes a page more: a full one is also an I/O error to SQLite."""
+    return shutil.disk_usage(Path(database.database).parent).free >= _PAGE
 
 
 def rows_of(past: Change) -> "ModelSelect[ChangedRow]":

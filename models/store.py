@@ -12,6 +12,7 @@ from getpass import getuser
 from os import getpid
 from pathlib import Path
 from socket import gethostname
+from traceback import clear_frames
 
 import peewee
 from filelock import FileLock, Timeout
@@ -101,8 +102,9 @@ def begin(folder: Path) -> Iterator[Store]:
     store = create(folder)
     try:
         yield store
-    except BaseException:
+    except BaseException as error:
         store.close()
+        _forget_statements(error)
         _remove_files(folder)
         raise
 
@@ -129,13 +131,25 @@ def _open(folder: Path, is_new: bool = False) -> Store:
         database.connect()
         _migrate(store)
     except BaseException as error:
+        in_the_way = isinstance(error, peewee.OperationalError | OSError)
+        refusal = (
+            _unwritable(folder, error) if in_the_way else None
+        )  # asks for the room left: before any is freed
         store.close()
         if is_new:
+            _forget_statements(error)
             _remove_files(folder)
-        if isinstance(error, peewee.OperationalError | OSError):
-            raise _unwritable(folder, error) from error
+        if refusal is not None:
+            raise refusal from error
         raise
     return store
+
+
+def _forget_statements(error: BaseException | None) -> None:
+    """Let go of statements that a traceback keeps: they hold the file open, and Windows deletes no open file."""
+    while error is not None:
+        clear_frames(error.__traceback__)
+        error = error.__context__
 
 
 def _remove_files(folder: Path) -> None:
@@ -172,10 +186,10 @@ def _in_use(folder: Path) -> str:
         return _("The data is open already in another window. Close it there first.")
 
 
-def _unwritable(folder: Path, error: Exception) -> Refusal:
+def _unwritable(folder: Path, error: BaseException) -> Refusal:
     said = str(error)
     if isinstance(error, OSError) and error.errno == ENOSPC:
-        return in_words(OSError("disk is full"))
+        return in_words(OSError("full"))
     if isinstance(error, peewee.OperationalError) and not any(word in said for word in _WITHOUT_RIGHT):
         return in_words(error)
     return _read_only(folder)
