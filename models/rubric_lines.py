@@ -8,7 +8,7 @@ from peewee import fn
 
 from models.refusal import Faulty
 from models.rubric import Criterion, CriterionKind, Rubric, group_sum_fault, points
-from models.score_sheet import COLUMNS, Score, ScoreSheet
+from models.score_sheet import Score
 from models.scoring import Locked, locked_sheets
 from translations import _
 
@@ -120,6 +120,7 @@ def _write_level(rubric: Rubric, lines: list[Line], parent_id: int | None, numbe
 
 def _most_given(criterion_ids: list[int]) -> dict[int, int]:
     """The most points any column of any sheet gives, by criterion."""
-    columns = [fn.MAX(fn.COALESCE(getattr(Score, column), 0)) for column in COLUMNS]
-    query = Score.select(Score.criterion, *columns).where(Score.criterion.in_(criterion_ids))
-    return {row[0]: max(row[1:]) for row in query.join(ScoreSheet).group_by(Score.criterion).tuples()}
+    found: dict[int, int] = {}
+    for score in Score.select().where(Score.criterion.in_(criterion_ids)):
+        found[score.criterion_id] = max([found.get(score.criterion_id, 0), *score.given])
+    return found

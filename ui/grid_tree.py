@@ -179,7 +179,7 @@ class _GridDelegate(CellDelegate):
         self._index = self._tree.grid.index_of(self._tree.grid.row_at(index), index.column())
         field = QLineEdit(parent)
         field.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
-        row = index.siblingAtColumn(0).data() or ""
+        row = self._index.siblingAtColumn(0).data() or ""
         title = str(self._tree.grid.headerData(index.column(), Qt.Orientation.Horizontal))
         field.setAccessibleName(_("{column}, {row}").format(column=title, row=row))
         field.textEdited.connect(lambda _text: self._clear_fault(field))

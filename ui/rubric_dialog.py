@@ -1,5 +1,7 @@
 """The dialog that writes a rubric: whose it is, by which paper, and its lines."""
 
+from copy import deepcopy
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Slot
@@ -56,15 +58,17 @@ class RubricDialog(RecordDialog):
             self.tree.go(self.lines.index_of_line(faults[0][0]))
             raise Faulty({"lines": faults[0][1]})
         is_new = self.rubric.id is None
-        fill(self.rubric, values, "name", "basis", "bonus_cap")
-        self.rubric.body = values["body"]
+        written, lines = deepcopy(
+            (self.rubric, self.lines.lines)
+        )  # so that a failed try leaves no ids behind
+        fill(written, values, "name", "body", "basis", "bonus_cap")
         label = _("Add the rubric {name}") if is_new else _("Edit the rubric {name}")
-        with change(label.format(name=self.rubric.name)):
-            self.rubric.save()
-            write_lines(self.rubric, self.lines.lines)
-        self.rubric_id = self.rubric.id
+        with change(label.format(name=written.name)):
+            written.save()
+            write_lines(written, lines)
+        self.rubric_id = written.id
         said = _("The rubric “{name}” is added.") if is_new else _("The rubric “{name}” is changed.")
-        return said.format(name=self.rubric.name)
+        return said.format(name=written.name)
 
     def add_line(self, kind: CriterionKind) -> None:
         """Add a line beside the current one, its name ready to be typed over."""
@@ -96,11 +100,11 @@ class RubricDialog(RecordDialog):
         self.add_button = self._button("add", _("Add a line"), None)
         menu = QMenu(self.add_button)
         for kind, words in KINDS.items():
-            menu.addAction(_(words), lambda kind=kind: self.add_line(kind))
+            menu.addAction(_(words)).triggered.connect(partial(self._on_add_line, kind))
         self.add_button.setMenu(menu)
         self.up = self._button("arrow_up", _("Move up"), lambda: self._move(-1))
         self.down = self._button("arrow_down", _("Move down"), lambda: self._move(1))
-        self.remove = self._button("delete", _("Delete the line"), self._on_remove)
+        self.remove = self._button("delete", _("Delete the line"), self._on_remove_line)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -123,8 +127,11 @@ class RubricDialog(RecordDialog):
         if line is not None and self.lines.move(line, by):
             self.tree.go(self.lines.index_of_line(line, NAME))
 
+    def _on_add_line(self, kind: CriterionKind, _checked: bool = False) -> None:
+        self.add_line(kind)
+
     @Slot()
-    def _on_remove(self) -> None:
+    def _on_remove_line(self) -> None:
         line = self.lines.line_at(self.tree.currentIndex())
         if line is None:
             return

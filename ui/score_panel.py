@@ -20,7 +20,7 @@ from ui.widgets.note_bar import NoteBar
 from ui.widgets.sheet import row
 
 _WIDTHS = (0, 7, 8, 9, 9, 18)
-_ROOM_FOR_REASONS = 700
+_ROOM_FOR_REASONS = 100  # letters
 
 
 class ScorePanel(QWidget):
@@ -136,7 +136,9 @@ class ScorePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.tree.setColumnHidden(REASON, self.width() < _ROOM_FOR_REASONS)
+        self.tree.setColumnHidden(
+            REASON, self.width() < _ROOM_FOR_REASONS * self.fontMetrics().averageCharWidth()
+        )
 
     def _lay_out(self) -> None:
         head = row(self.name, self.figures, self.differing)

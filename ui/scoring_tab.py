@@ -28,7 +28,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import muted, section, title
 from ui.widgets.sheet import row
 
-_LIST_WIDTH, _NARROW_LIST = 348, 284
+_LIST_WIDTH, _NARROW_LIST = 348, 300
 
 
 class ScoringTab(Tab):
