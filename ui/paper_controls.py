@@ -146,7 +146,7 @@ def button_label(option: QStyleOption, painter: QPainter, widget: QWidget | None
     icon = 0 if option.icon.isNull() else _ICON
     gap = _GAP if icon and text else 0
     rect = option.rect
-    if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
+    if option.text and option.features & QStyleOptionButton.ButtonFeature.HasMenu:
         rect = rect.adjusted(0, 0, -20, 0)
         icons.paint(painter, QRect(rect.right() - 4, rect.center().y() - 7, 16, 16), "chevron_down", color)
     left = max(rect.left() + 4, rect.center().x() - (icon + gap + text) // 2 + 1)

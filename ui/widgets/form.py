@@ -6,10 +6,11 @@ Each field is its label's buddy and carries its name, its help and its error for
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from translations import _
-from ui.widgets.heading import Words, muted, strong
+from ui import typeface
+from ui.widgets.heading import ShortWords, Words, muted
 from ui.widgets.picture import Picture
 from ui.widgets.sheet import row
 
@@ -113,12 +114,14 @@ class _Row(QWidget):
         made = QVBoxLayout()
         made.setSpacing(_LABEL_TO_FIELD)
         if label:
-            words = strong(label, self)
+            words = _short(label, "strong", "text", self)
             words.setBuddy(field)
-            parts = (words, muted(_("optional"), self), None) if optional else (words, None)
+            parts = (words, _short(_("optional"), "body", "muted", self), None) if optional else (words, None)
             made.addLayout(row(*parts))
         if isinstance(field, QCheckBox):
             made.addStretch(1)
+        if isinstance(field, QComboBox):  # a long name does not widen the form
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.addWidget(field)
         name = _("{label} (optional)").format(label=label) if optional and label else label
         field.setAccessibleName(name or field.accessibleName())
@@ -149,3 +152,10 @@ class _Row(QWidget):
         for widget in (field, *field.findChildren(QWidget)):
             widget.setProperty("error", wrong)
             widget.update()
+
+
+def _short(text: str, use: typeface.Use, ink: str, parent: QWidget) -> ShortWords:
+    """A label that yields room rather than widen the form."""
+    made = ShortWords("", use, ink, parent=parent)
+    made.setText(text)
+    return made
