@@ -9,6 +9,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
 from ui.widgets.finder import Finder, Found
 from ui.widgets.number_field import NumberField
+from ui.widgets.tick_list import TickList
 
 
 def value_of(field: QWidget) -> Any:
@@ -36,7 +37,7 @@ def draft_of(field: QWidget) -> Any:
             return list(field.found) if field.found else None
         case QLineEdit():
             return field.text()
-        case Choice():
+        case Choice() | TickList():
             return field.chosen
         case QCheckBox():
             return field.isChecked()
@@ -52,7 +53,7 @@ def put_draft(field: QWidget, state: Any) -> None:
             field.choose(Found(*state) if state else None)
         case QLineEdit():
             field.setText(str(state or ""))
-        case Choice():
+        case Choice() | TickList():
             field.choose(state)
         case QCheckBox():
             field.setChecked(bool(state))
@@ -69,5 +70,7 @@ def on_edit(field: QWidget, call: Callable[[], object]) -> None:
             field.currentIndexChanged.connect(lambda _row: call())
         case QCheckBox():
             field.toggled.connect(lambda _on: call())
+        case TickList():
+            field.edited.connect(lambda: call())  # noqa: PLW0108 - as below
         case QPlainTextEdit():
             field.textChanged.connect(lambda: call())  # noqa: PLW0108 - any callable, not only what Qt can inspect
