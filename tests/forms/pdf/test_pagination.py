@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forms.pagination import Strip, paginate
+from forms.pdf.pagination import Strip, paginate
 
 HEIGHT = 100.0
 STRIPS = st.lists(

@@ -1,7 +1,7 @@
 import pytest
 
 from forms.document import Run
-from forms.pdf_ink import baseline
+from forms.pdf.ink import baseline
 from forms.styles import SINGLE
 from forms.text_lines import break_lines
 

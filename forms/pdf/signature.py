@@ -6,8 +6,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from forms.document import Run, SignatureBlock, Signer
 from forms.nd30 import recipient_lines
-from forms.pagination import Strip
-from forms.pdf_ink import PdfStrip, baseline, draw_centred, draw_line
+from forms.pdf.ink import PdfStrip, baseline, draw_centred, draw_line
+from forms.pdf.pagination import Strip
 from forms.styles import (
     BODY,
     GAP,

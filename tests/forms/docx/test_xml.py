@@ -1,6 +1,6 @@
 from lxml import etree
 
-from forms.docx_xml import (
+from forms.docx.xml import (
     NAMESPACE,
     Spacing,
     cell,

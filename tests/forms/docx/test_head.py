@@ -1,8 +1,8 @@
 from lxml import etree
 
 from forms.document import Addressees, Letterhead, Title
-from forms.docx_head import addressees, letterhead, title
-from forms.docx_xml import NAMESPACE
+from forms.docx.head import addressees, letterhead, title
+from forms.docx.xml import NAMESPACE
 from forms.styles import PORTRAIT
 
 ROOM = PORTRAIT.text_width

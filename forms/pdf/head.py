@@ -4,8 +4,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from forms.document import Addressees, Letterhead, Run, Title
 from forms.letterhead import MOTTO, NATION, arrange
-from forms.pagination import Strip
-from forms.pdf_ink import PdfStrip, baseline, draw_centred, draw_line, draw_rule
+from forms.pdf.ink import PdfStrip, baseline, draw_centred, draw_line, draw_rule
+from forms.pdf.pagination import Strip
 from forms.styles import (
     ADDRESSEES_INSET,
     BODY,

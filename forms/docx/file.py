@@ -24,9 +24,9 @@ from forms.document import (
     Table,
     Title,
 )
-from forms.docx_body import SMALLEST, body_text, ruled_table, signatures
-from forms.docx_head import addressees, letterhead, title
-from forms.docx_xml import NAMESPACE, Spacing, page_field, paragraph, spacer
+from forms.docx.body import SMALLEST, body_text, ruled_table, signatures
+from forms.docx.head import addressees, letterhead, title
+from forms.docx.xml import NAMESPACE, Spacing, page_field, paragraph, spacer
 from forms.fonts import composed
 from forms.styles import (
     ASCENT,

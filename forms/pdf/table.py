@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from reportlab.pdfgen.canvas import Canvas
 
 from forms.document import Align, ClosingRow, Column, GroupRow, Row, Run, Table
-from forms.pagination import Strip
-from forms.pdf_ink import PdfStrip, baseline, draw_line
+from forms.pdf.ink import PdfStrip, baseline, draw_line
+from forms.pdf.pagination import Strip
 from forms.styles import BORDER, CELL, CELL_LEADING, CELL_PAD_X, CELL_PAD_Y, GAP
 from forms.table_columns import column_widths, header_groups
 from forms.text_lines import Line, break_lines

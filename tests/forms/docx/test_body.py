@@ -1,8 +1,8 @@
 from lxml import etree
 
 from forms.document import ClosingRow, Column, GroupRow, Row, Run, SignatureBlock, Signer, Table
-from forms.docx_body import body_text, ruled_table, signatures
-from forms.docx_xml import NAMESPACE
+from forms.docx.body import body_text, ruled_table, signatures
+from forms.docx.xml import NAMESPACE
 
 W = f"{{{NAMESPACE}}}"
 COLUMNS = (Column("Tên", 2), Column("Có", 1, "center", "Ý kiến"), Column("Không", 1, "center", "Ý kiến"))

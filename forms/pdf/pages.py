@@ -19,11 +19,11 @@ from forms.document import (
     Title,
 )
 from forms.fonts import composed, face, register, width
-from forms.pagination import Placed, Strip, paginate
-from forms.pdf_head import addressees, letterhead, title
-from forms.pdf_ink import Ink, PdfStrip, baseline, draw_flush, draw_line
-from forms.pdf_signature import signatures
-from forms.pdf_table import table
+from forms.pdf.head import addressees, letterhead, title
+from forms.pdf.ink import Ink, PdfStrip, baseline, draw_flush, draw_line
+from forms.pdf.pagination import Placed, Strip, paginate
+from forms.pdf.signature import signatures
+from forms.pdf.table import table
 from forms.styles import (
     BODY,
     GAP,

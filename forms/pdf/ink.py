@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from reportlab.pdfgen.canvas import Canvas
 
-from forms.pagination import Strip
+from forms.pdf.pagination import Strip
 from forms.styles import ASCENT, RULE, SINGLE
 from forms.text_lines import Line
 

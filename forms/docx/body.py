@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from forms.document import Align, ClosingRow, Column, GroupRow, Row, Run, SignatureBlock, Signer, Table
-from forms.docx_xml import Spacing, cell, paragraph, row, run, spacer, table, upper_cell
+from forms.docx.xml import Spacing, cell, paragraph, row, run, spacer, table, upper_cell
 from forms.nd30 import recipient_lines
 from forms.styles import (
     BODY,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from forms.document import Addressees, Letterhead, Run, Title
-from forms.docx_xml import Spacing, paragraph, row, rule, run, table, upper_cell
+from forms.docx.xml import Spacing, paragraph, row, rule, run, table, upper_cell
 from forms.fonts import face, width
 from forms.letterhead import MOTTO, NATION, arrange
 from forms.styles import ADDRESSEES_INSET, BODY, GAP, LEADING, NUMBER, REFERENCE, RULE_SHARE
