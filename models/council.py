@@ -82,6 +82,12 @@ def councils_on(day: date) -> "ModelSelect[Council]":
     return Council.select().where(in_office).order_by(Council.name, Council.id)
 
 
+def councils_in_order() -> "ModelSelect[Council]":
+    """All councils: those in office first, then the newest."""
+    order = (Council.valid_to.is_null(False), Council.valid_from.desc(), Council.name, Council.id)
+    return Council.select().order_by(*order)
+
+
 def voters(council: Council) -> int:
     """How many members have a vote: the base of every share."""
     return CouncilMember.select().where((CouncilMember.council == council) & CouncilMember.may_vote).count()

@@ -47,6 +47,21 @@ def enter_votes(meeting: Meeting, votes: Mapping[int, Figures]) -> list[Ballot]:
     return written
 
 
+def deduced(figures: Figures) -> dict[str, int | None]:
+    """`figures` with what follows from the others: valid ballots, and noughts once all valid votes are told."""
+    found = dict(figures)
+    returned, valid, invalid = (found.get(name) for name in ("returned", "valid", "invalid"))
+    if returned is not None and valid is None and invalid is not None:
+        found["valid"] = returned - invalid
+    elif returned is not None and invalid is None and valid is not None:
+        found["invalid"] = returned - valid
+    votes = ("agree", "disagree", "no_opinion")
+    told = sum(found.get(name) or 0 for name in votes)
+    if found.get("agree") is not None and told == found.get("valid"):
+        found |= {name: found.get(name) or 0 for name in votes}
+    return found
+
+
 def clear_votes(meeting: Meeting) -> None:
     """Take back what was counted at the meeting; the candidates stay on the ballot."""
     for ballot in ballots(meeting):

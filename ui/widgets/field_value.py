@@ -10,10 +10,11 @@ from ui.widgets.date_field import DateField
 from ui.widgets.finder import Finder, Found
 from ui.widgets.number_field import NumberField
 from ui.widgets.tick_list import TickList
+from ui.widgets.time_field import TimeField
 
 
 def value_of(field: QWidget) -> Any:
-    """The value of `field`: a day, a number, the id of a record, what is chosen, a bool or text.
+    """The value of `field`: a day, an hour, a number, the id of a record, what is chosen, a bool or text.
 
     Raises `NotUnderstood` with a sentence that says what is expected.
     """
@@ -22,6 +23,8 @@ def value_of(field: QWidget) -> Any:
             return field.day()
         case NumberField():
             return field.number()
+        case TimeField():
+            return field.hour()
         case Finder():
             return field.chosen_id
         case QLineEdit():
