@@ -9,7 +9,7 @@ from peewee import fn
 from models.refusal import Faulty
 from models.rubric import Criterion, CriterionKind, Rubric, group_sum_fault, points
 from models.score_sheet import Score
-from models.scoring import Locked, locked_sheets
+from models.scoring import Locked, locked_sheets, refuse_closed
 from translations import _
 
 
@@ -85,9 +85,10 @@ def sheets_scoring(line: Line) -> int:
 def write_lines(rubric: Rubric, lines: list[Line]) -> None:
     """Make the lines of `rubric` those of `lines`; a line that is gone takes its points with it.
 
-    Raises `Locked` while a sheet is final, and `Faulty` for a line without a name or with a maximum below the
-    points that have been given.
+    Raises `Locked` while a sheet is final or scoring is closed, and `Faulty` for a line without a name or with
+    a maximum below the points that have been given.
     """
+    refuse_closed(rubric)
     if final := locked_sheets(rubric):
         text = _("{count} sheets under this rubric are final. Unlock them before changing it.")
         raise Locked(text.format(count=final))

@@ -23,7 +23,8 @@ def find_sheet(rubric: Rubric, subject: Subject) -> ScoreSheet | None:
 
 
 def add_sheet(rubric: Rubric, subject: Subject) -> ScoreSheet:
-    """Begin the sheet of `subject`. Raises `Faulty` if it has one already."""
+    """Begin the sheet of `subject`. Raises `Faulty` if it has one already, `Locked` when scoring is closed."""
+    refuse_closed(rubric)
     if find_sheet(rubric, subject) is not None:
         text = _("{name} is scored under this rubric already.")
         raise Faulty({"subject": text.format(name=subject_name(subject))})
@@ -71,6 +72,21 @@ def unlock(sheet: ScoreSheet) -> None:
     _set_lock(sheet, None)
 
 
+def lock_rubric(rubric: Rubric, on: date) -> None:
+    """Make the points of every sheet under `rubric` final, and the rubric itself."""
+    _set_rubric_lock(rubric, on)
+
+
+def unlock_rubric(rubric: Rubric) -> None:
+    """Let `rubric` and those of its sheets that are not final themselves be changed again."""
+    _set_rubric_lock(rubric, None)
+
+
+def is_final(sheet: ScoreSheet) -> bool:
+    """Whether the points of `sheet` are final, by itself or with its whole rubric."""
+    return sheet.locked_on is not None or sheet.rubric.locked_on is not None
+
+
 def lacking_reasons(sheet: ScoreSheet) -> list[Criterion]:
     """The criteria whose figures differ while nobody wrote why, in the rubric's order."""
     query = Score.select(Score, Criterion).join(Criterion).where(Score.sheet == sheet)
@@ -111,6 +127,13 @@ def _scored_ids(rubric: Rubric, key: str) -> set[int | None]:
     return {getattr(sheet, key) for sheet in ScoreSheet.select().where(ScoreSheet.rubric == rubric)}
 
 
+def refuse_closed(rubric: Rubric) -> None:
+    """Raise `Locked` when scoring under `rubric` is closed."""
+    if Rubric.get_by_id(rubric.id).locked_on is not None:
+        text = _("Scoring under “{name}” is closed. Open it again before changing anything.")
+        raise Locked(text.format(name=rubric.name))
+
+
 def _score_to_write(sheet: ScoreSheet, criterion: Criterion) -> Score:
     _refuse_locked(sheet)
     if criterion.rubric_id != sheet.rubric_id:
@@ -120,9 +143,17 @@ def _score_to_write(sheet: ScoreSheet, criterion: Criterion) -> Score:
 
 
 def _refuse_locked(sheet: ScoreSheet) -> None:
-    if ScoreSheet.get_by_id(sheet.id).locked_on is not None:
+    kept = ScoreSheet.get_by_id(sheet.id)
+    refuse_closed(kept.rubric)
+    if kept.locked_on is not None:
         text = _("The points of {name} are final. Unlock the sheet before changing them.")
         raise Locked(text.format(name=subject_name(sheet.subject)))
+
+
+def _set_rubric_lock(rubric: Rubric, on: date | None) -> None:
+    kept = Rubric.get_by_id(rubric.id)
+    kept.locked_on = on
+    kept.save()
 
 
 def _set_lock(sheet: ScoreSheet, on: date | None) -> None:

@@ -9,7 +9,7 @@ from models.history import change
 from models.refusal import Refusal
 from models.rubric import Criterion
 from models.score_sheet import Score, ScoreSheet
-from models.scoring import give_points, give_reason
+from models.scoring import give_points, give_reason, is_final
 from translations import N_, _
 from translations.formats import NotANumber, parse_points, show_points
 from ui.column import INK, RANK, STATE, STRONG, Index
@@ -105,8 +105,7 @@ class ScoreModel(GridModel):
             self.wrote.emit(criterion.id, _("Entered {column}, {line}: {points}.").format(**said))
 
     def may_edit(self, row: ScoreRow, column: int) -> bool:
-        is_open = self.sheet is not None and self.sheet.locked_on is None
-        return is_open and isinstance(row, LineRow) and column >= SELF
+        return self._is_open() and isinstance(row, LineRow) and column >= SELF
 
     def fault_of(self, index: Index, text: str) -> str:
         criterion = self.criterion_at(index)
@@ -143,8 +142,10 @@ class ScoreModel(GridModel):
             return row.label
         if column == MAXIMUM:
             return row.maximum(self._cap)
+        if column == REASON and self._lacks_reason(row):
+            return _("Reason needed") if self._is_open() else _("No reason kept")
         if column == REASON:
-            return _("Reason needed") if self._lacks_reason(row) else self._to_edit(row, column)
+            return self._to_edit(row, column)
         figure = row.figure(self._given[column], self._cap)
         return _NONE if figure is None else row.shown(figure)
 
@@ -161,12 +162,17 @@ class ScoreModel(GridModel):
         if role == RANK:
             return row.rank
         if role == STATE and column == REASON:
-            return "maybe" if self._lacks_reason(row) else None
+            return "maybe" if self._lacks_reason(row) and self._is_open() else None
         if role == STRONG and column in GIVEN_BY:
             return self._stands_out(row, column)
-        if role == INK and column in GIVEN_BY and row.figure(self._given[column], self._cap) is None:
-            return "muted"
+        if role == INK and column in GIVEN_BY:
+            return "muted" if row.figure(self._given[column], self._cap) is None else None
+        if role == INK and column == REASON:
+            return "muted" if self._lacks_reason(row) else None
         return None
+
+    def _is_open(self) -> bool:
+        return self.sheet is not None and not is_final(self.sheet)
 
     def _lacks_reason(self, row: ScoreRow) -> bool:
         score = self.score(row.criterion)

@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.rubric import Criterion, Rubric, sum_faults
 from models.score_sheet import Score, ScoreSheet, Totals, scores_of, totals
+from models.scoring import is_final
 from models.subject import subject_name
 from translations import _, ngettext
 from translations.formats import show_points
 from ui.grid_tree import GridTree
 from ui.reason_bar import ReasonBar
 from ui.score_model import REASON, ScoreModel
-from ui.widgets.heading import muted, section
+from ui.widgets.heading import ShortWords, muted
 from ui.widgets.link_button import LinkButton
 from ui.widgets.note_bar import NoteBar
 from ui.widgets.sheet import row
@@ -34,8 +35,7 @@ class ScorePanel(QWidget):
         self._criteria: Sequence[Criterion] = ()
         self._last_written = 0
         self._only_differing = False
-        self.name = section(parent=self)
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.name = ShortWords(use="section", parent=self)
         self.figures = muted(parent=self)
         self.differing = LinkButton("", self)
         self.note = NoteBar(parent=self)
@@ -66,7 +66,6 @@ class ScorePanel(QWidget):
     ) -> None:
         name = subject_name(sheet.subject) if sheet is not None else _("Nobody is scored yet")
         self.name.setText(name)
-        self.name.setToolTip(name)
         self.figures.setText(_in_words(totals(sheet, criteria, scores.values())) if sheet else "")
         count = sum(score.differs for score in scores.values())
         words = _("Show everything")
@@ -105,7 +104,7 @@ class ScorePanel(QWidget):
 
     def _criterion_to_explain(self) -> Criterion | None:
         """The current line if its figures differ, else the one just written, else the first without a reason."""
-        if self.model.sheet is None or self.model.sheet.locked_on is not None:
+        if self.model.sheet is None or is_final(self.model.sheet):
             return None
         current = self.model.criterion_at(self.tree.currentIndex())
         score = self.model.score(current)
@@ -141,9 +140,7 @@ class ScorePanel(QWidget):
         )
 
     def _lay_out(self) -> None:
-        head = row(self.name, self.figures, self.differing)
-        head.setStretch(0, 1)
-        head.setAlignment(self.differing, Qt.AlignmentFlag.AlignRight)
+        head = row(self.name, self.figures, None, self.differing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -1,5 +1,6 @@
 """The rows of a scoring rubric: groups, the lines in them, bonus and deductions, the total."""
 
+import re
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +11,7 @@ from translations.formats import show_points
 from ui.grid_model import GridRow
 
 _SIGNS = {CriterionKind.BONUS: "+", CriterionKind.DEDUCTION: "−"}
+_NUMBERED = re.compile(r"(?:[IVXLC]+|\d+(?:\.\d+)*)[.)]\s")
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 Given = Mapping[int, int | None]
 
@@ -99,17 +101,22 @@ class TotalRow(ScoreRow):
 
 
 def score_rows(criteria: Sequence[Criterion]) -> list[ScoreRow]:
-    """The rows of a rubric whose lines are `criteria`, in their order; groups are numbered I, II, criteria 1, 2."""
+    """The rows of a rubric whose lines are `criteria`, in their order.
+
+    Groups are numbered I, II and criteria 1, 2, unless their names begin with numbers of the office's own.
+    """
     numbers: dict[int, str] = {}
     for number, line in enumerate((each for each in criteria if each.kind == CriterionKind.CRITERION), 1):
-        numbers[line.id] = f"{number}. "
+        numbers[line.id] = f"{number}."
     rows: list[ScoreRow] = []
     groups = 0
     for line in criteria:
         if line.kind == CriterionKind.GROUP:
             groups += 1
             inside = [each for each in criteria if each.parent_id == line.id]
-            rows.append(GroupRow(f"{roman(groups)}. {line.name}", line, inside, _lines(inside, numbers)))
+            rows.append(
+                GroupRow(numbered(f"{roman(groups)}.", line.name), line, inside, _lines(inside, numbers))
+            )
         elif line.kind == CriterionKind.CRITERION and line.parent_id is None:
             rows += _lines([line], numbers)
     more = [each for each in criteria if each.kind in _SIGNS]
@@ -124,6 +131,11 @@ def most_of(criteria: Sequence[Criterion]) -> int:
     return sum(each.maximum for each in criteria if each.kind == CriterionKind.CRITERION)
 
 
+def numbered(number: str, name: str) -> str:
+    """The name with its number; alone if it begins with one or there is none."""
+    return name if not number or _NUMBERED.match(name) else f"{number} {name}"
+
+
 def roman(number: int) -> str:
     """4 → IV, for the numbers of groups."""
     written = ""
@@ -134,4 +146,4 @@ def roman(number: int) -> str:
 
 
 def _lines(criteria: Sequence[Criterion], numbers: Mapping[int, str]) -> list[LineRow]:
-    return [LineRow(numbers.get(each.id, "") + each.name, each) for each in criteria]
+    return [LineRow(numbered(numbers.get(each.id, ""), each.name), each) for each in criteria]

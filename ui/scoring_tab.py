@@ -3,14 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from models.history import change
 from models.refusal import Refusal
 from models.removal import remove
 from models.rubric import Criterion, Rubric, latest_rubrics_before, rubrics_of
 from models.score_sheet import ScoreSheet, Standing, standings
-from models.scoring import lacking_reasons, lock, remove_sheet, unlock
+from models.scoring import lacking_reasons, lock, lock_rubric, remove_sheet, unlock, unlock_rubric
 from models.subject import subject_name
 from translations import N_, _, ngettext
 from ui import icons, messages
@@ -25,7 +25,7 @@ from ui.tab import Tab
 from ui.table_view import RecordTable
 from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.heading import muted, section, title
+from ui.widgets.heading import ShortWords, muted, section
 from ui.widgets.sheet import row
 
 _LIST_WIDTH, _NARROW_LIST = 348, 300
@@ -41,10 +41,8 @@ class ScoringTab(Tab):
     def build(self) -> None:
         self._rubric: Rubric | None = None
         self._criteria: list[Criterion] = []
-        self.heading = title(parent=self)
-        self.about = muted(parent=self)
-        for words in (self.heading, self.about):
-            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.heading = ShortWords(use="title", parent=self)
+        self.about = ShortWords(ink="muted", parent=self)
         self.rubrics = Choice(parent=self)
         self.rubrics.setAccessibleName(_("Rubric"))
         self.rubrics.setMaximumWidth(260)
@@ -89,7 +87,6 @@ class ScoringTab(Tab):
             return
         self._criteria = Criterion.of(rubric)
         self.heading.setText(rubric.name)
-        self.heading.setToolTip(rubric.name)
         self.about.setText(rubric_in_words(rubric, self._criteria))
         self._show_ranking(standings(rubric))
 
@@ -112,12 +109,16 @@ class ScoringTab(Tab):
         sheet = self.chosen_sheet()
         if self._rubric is not None:
             self.panel.show_sheet(self._rubric, self._criteria, sheet)
-        is_final = sheet is not None and sheet.locked_on is not None
-        self.lock.setText(_("Unlock") if is_final else _("Make final"))
-        self.lock.setProperty("primary", not is_final)
-        self.lock.setEnabled(sheet is not None)
-        self.drop_subject.setEnabled(sheet is not None and not is_final)
+        closed = self._rubric is not None and self._rubric.locked_on is not None
+        final = sheet is not None and sheet.locked_on is not None
+        self.lock.setText(_("Open again") if closed else _("Unlock") if final else _("Make final"))
+        self.lock.setProperty("primary", not (final or closed))
+        self.lock.setEnabled(sheet is not None or closed)
         self.lock.update()
+        self.close_all.setEnabled(not closed)
+        self.drop_subject.setEnabled(sheet is not None and not final and not closed)
+        self.edit.setEnabled(not closed)
+        self.add_subjects.setEnabled(not closed)
 
     @Slot(object)
     def _on_chosen(self, _standing: object) -> None:
@@ -159,8 +160,20 @@ class ScoringTab(Tab):
         self._on_rubric_chosen()
 
     @Slot()
+    def _on_close_all(self) -> None:
+        if self._rubric is not None:
+            with change(_("Close scoring under {name}").format(name=self._rubric.name)):
+                lock_rubric(self._rubric, date.today())
+            self.said.emit(_("Scoring is closed; all points are final."))
+
+    @Slot()
     def _on_lock(self) -> None:
         sheet = self.chosen_sheet()
+        if self._rubric is not None and self._rubric.locked_on is not None:
+            with change(_("Open scoring under {name} again").format(name=self._rubric.name)):
+                unlock_rubric(self._rubric)
+            self.said.emit(_("Scoring is open again."))
+            return
         if sheet is None:
             return
         if sheet.locked_on is not None:
@@ -242,6 +255,9 @@ class ScoringTab(Tab):
         self.more.setToolTip(_("More commands"))
         self.menu = menu = QMenu(self.more)
         self.add_rubric = menu.addAction(icons.icon("add"), _("Add a rubric"), self._on_add)
+        self.close_all = menu.addAction(
+            icons.icon("lock_closed"), _("Close scoring for all"), self._on_close_all
+        )
         self.drop_subject = menu.addAction(_("Take the chosen one off the rubric"), self._on_drop_subject)
         self.drop_rubric = menu.addAction(icons.icon("delete"), _("Delete the rubric"), self._on_drop_rubric)
         self._empty_add = self._button("add", _("Add a rubric"))
@@ -276,7 +292,8 @@ class ScoringTab(Tab):
         names.addWidget(self.heading)
         names.addWidget(self.about)
         head = row(self.rubrics, self.add_subjects, self.edit, self.copy, self.more, self.lock)
-        head.insertLayout(0, names, 1)
+        head.insertLayout(0, names, 100)
+        head.insertStretch(1, 1)  # room that the title does not need
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._make_empty())
         self._pages.addWidget(self._make_page())

@@ -1,6 +1,7 @@
 """The columns of the ranking: place, subject with how far its scoring is, total."""
 
 from models.score_sheet import Standing
+from models.scoring import is_final
 from models.subject import subject_name
 from translations import N_, _
 from translations.formats import show_date, show_points
@@ -11,15 +12,15 @@ _NONE = "–"
 
 def progress(standing: Standing) -> str:
     """How far the scoring of a subject is."""
-    sheet = standing.sheet
-    if sheet.locked_on is not None:
-        return _("Final since {day}").format(day=show_date(sheet.locked_on))
+    final_on = standing.sheet.locked_on or standing.sheet.rubric.locked_on
+    if final_on is not None:
+        return _("Final since {day}").format(day=show_date(final_on))
     return _("Not scored yet") if standing.totals.final is None else _("Being scored")
 
 
 def progress_state(standing: Standing) -> str:
     """The state that says the same; none for a sheet nobody has touched."""
-    if standing.sheet.locked_on is not None:
+    if is_final(standing.sheet):
         return "final"
     return "" if standing.totals.final is None else "doing"
 

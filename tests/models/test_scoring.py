@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from models.history import change, next_undo, take_back
 from models.refusal import Faulty, Refusal
 from models.rubric import Criterion
+from models.rubric_lines import lines_of, write_lines
 from models.score_sheet import COLUMNS, Score, ScoreSheet, scores_of
 from models.scoring import (
     Locked,
@@ -15,12 +16,15 @@ from models.scoring import (
     find_sheet,
     give_points,
     give_reason,
+    is_final,
     lacking_reasons,
     lock,
+    lock_rubric,
     locked_sheets,
     people_to_score,
     remove_sheet,
     unlock,
+    unlock_rubric,
 )
 from models.staff import Person
 from models.unit import Unit
@@ -139,6 +143,29 @@ def test_what_is_locked_does_not_change_until_it_is_unlocked(rubric, sheet):
     with change("Score"):
         give_points(sheet, plan, "council_points", 1000)
     assert locked_sheets(rubric) == 0
+
+
+def test_closing_the_rubric_closes_all_its_sheets(rubric, sheet):
+    plan = line(rubric, "Kế hoạch năm")
+    with change("Close"):
+        lock_rubric(rubric, date(2026, 12, 20))
+    assert is_final(ScoreSheet.get()) and ScoreSheet.get().locked_on is None
+    for write in (
+        lambda: give_points(sheet, plan, "self_points", 100),
+        lambda: add_sheet(rubric, Unit.get(Unit.name == "Trung tâm Thông tin")),
+        lambda: write_lines(rubric, lines_of(rubric)),
+        lambda: remove_sheet(sheet),
+    ):
+        with pytest.raises(Locked, match="2026"), change("Write"):
+            write()
+    with change("Open"):
+        unlock_rubric(rubric)
+    assert not is_final(ScoreSheet.get())
+    with change("Score"):
+        give_points(sheet, plan, "self_points", 100)
+    take_back(next_undo())
+    take_back(next_undo())
+    assert is_final(ScoreSheet.get())
 
 
 def test_an_empty_sheet_is_not_locked_but_one_with_0_points_is(rubric, sheet):

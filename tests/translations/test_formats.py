@@ -39,6 +39,7 @@ def test_what_the_screen_shows():
     assert show_moment(datetime.fromisoformat("2022-12-20 14:30")) == "14:30 20/12/2022"
     assert show_count(1234567) == "1.234.567"
     assert show_points(8972) == "89,72" and show_points(9500) == "95" and show_points(100050) == "1.000,5"
+    assert show_points(1700, 1) == "17,0" and show_points(1725, 1) == "17,25" and show_points(0, 2) == "0,00"
     assert show_percent(889) == "88,9\u00a0%" and show_percent(1000) == "100\u00a0%"
     assert show_money(2340000) == "2.340.000\u00a0₫"
     assert show_date(None) == show_time(None) == show_moment(None) == ""

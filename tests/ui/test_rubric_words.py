@@ -1,3 +1,5 @@
+from datetime import date
+
 from models.rubric import Criterion, Rubric
 from ui.rubric_words import rubric_in_words
 
@@ -18,3 +20,8 @@ def test_a_rubric_is_said_in_one_line():
 def test_the_bonus_is_said_where_there_is_one():
     bonus = Criterion(id=4, kind="bonus", name="c", maximum=900)
     assert rubric_in_words(Rubric(bonus_cap=250), [*LINES, bonus]).endswith("60 điểm + thưởng tối đa 2,5")
+
+
+def test_closed_scoring_is_said_first():
+    said = rubric_in_words(Rubric(basis="QĐ 145", bonus_cap=0, locked_on=date(2026, 12, 20)), LINES)
+    assert said.startswith("Đã chốt toàn bộ 20/12/2026 · Theo QĐ 145")

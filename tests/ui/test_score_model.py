@@ -10,7 +10,7 @@ from models.rubric import Criterion
 from models.score_sheet import ScoreSheet, scores_of
 from models.scoring import give_points, lock
 from tests.models.scored import a_rubric, a_sheet, line
-from ui.column import RANK, STATE, STRONG
+from ui.column import INK, RANK, STATE, STRONG
 from ui.score_model import COUNCIL, CROSS, MAXIMUM, NAME, REASON, SELF, ScoreModel
 
 pytestmark = pytest.mark.usefixtures("empty_store")
@@ -133,6 +133,16 @@ def test_a_difference_stands_out_and_wants_a_reason(model, rubric):
     read(model)
     assert (reason.data(STATE), reason.data()) == (None, "Đính chính hai bài")
     assert next_undo().label == "Ghi lý do, tiêu chí 2"
+
+
+def test_a_final_sheet_asks_for_no_reason(model):
+    for column, figure in ((SELF, "19"), (COUNCIL, "17")):
+        model.setData(cell(model, "Chất lượng", column), figure)
+    with change("Lock"):
+        lock(model.sheet, date(2026, 12, 1))
+    read(model)
+    reason = cell(model, "Chất lượng", REASON)
+    assert (reason.data(STATE), reason.data(INK), reason.data()) == (None, "muted", "Không ghi lý do")
 
 
 def test_groups_and_sums_are_not_typed_into(model):

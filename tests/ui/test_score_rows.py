@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rubric import Criterion
-from ui.score_rows import most_of, roman, score_rows
+from ui.score_rows import most_of, numbered, roman, score_rows
 
 LINES = [
     Criterion(id=1, kind="group", name="Chuyên môn", maximum=6000),
@@ -33,6 +33,22 @@ def test_groups_and_criteria_are_numbered_through():
     assert [label for label, _inside in found[0][1]] == ["1. Kế hoạch", "2. Chất lượng"]
     assert [label for label, _inside in found[2][1]] == ["4. Đăng ký"]
     assert [label for label, _inside in found[3][1]] == ["Sáng kiến", "Chậm"]
+
+
+@pytest.mark.parametrize(
+    ("number", "name", "label"),
+    [
+        ("2.", "Kế hoạch năm", "2. Kế hoạch năm"),
+        ("2.", "1. Kế hoạch năm", "1. Kế hoạch năm"),
+        ("2.", "1.3) Kế hoạch năm", "1.3) Kế hoạch năm"),
+        ("I.", "IV. Chuyên môn", "IV. Chuyên môn"),
+        ("I.", "Công tác", "I. Công tác"),
+        ("2.", "100 % kế hoạch", "2. 100 % kế hoạch"),
+        ("", "Sáng kiến", "Sáng kiến"),
+    ],
+)
+def test_numbers_of_the_offices_own_are_kept(number, name, label):
+    assert numbered(number, name) == label
 
 
 def test_an_empty_rubric_has_no_total():

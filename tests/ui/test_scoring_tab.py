@@ -189,6 +189,22 @@ def test_final_points_cannot_be_typed_over_until_they_are_unlocked(qtbot, tab):
     assert shown(tab.panel.tree, "Chất lượng", SELF) == "18,0"
 
 
+def test_scoring_is_closed_for_all_and_opened_again(qtbot, tab, rubric):
+    type_into(qtbot, tab.panel.tree, "Chất lượng", SELF, "19")
+    tab.close_all.trigger()
+    assert Rubric.get().locked_on == date.today() and not tab.edit.isEnabled()
+    assert not tab.panel.model.editable(cell(tab.panel.tree, "Chất lượng", SELF))
+    tab.ranking.choose_row(1)
+    assert tab.lock.text() == "Mở lại chấm điểm" and not tab.drop_subject.isEnabled()
+    qtbot.mouseClick(tab.lock, LEFT)
+    assert Rubric.get().locked_on is None
+    type_into(qtbot, tab.panel.tree, "Chất lượng", SELF, "18")
+    assert ranking(tab)[1][2] == "18,0"
+    for _time in range(2):
+        take_back(next_undo())
+    assert tab.lock.text() == "Mở lại chấm điểm"
+
+
 def test_locking_can_be_undone(qtbot, tab):
     type_into(qtbot, tab.panel.tree, "Chất lượng", SELF, "0")
     qtbot.mouseClick(tab.lock, LEFT)

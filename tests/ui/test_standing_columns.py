@@ -2,14 +2,16 @@ from datetime import date
 
 import pytest
 
+from models.rubric import Rubric
 from models.score_sheet import ScoreSheet, Standing, Totals
 from models.unit import Unit
 from ui.rows_table import RowsTable
 from ui.standing_columns import STANDING_COLUMNS, progress, progress_state
 
 
-def standing(final, rank=None, locked_on=None):
-    sheet = ScoreSheet(unit=Unit(id=1, name="Báo Thanh tra"), locked_on=locked_on)
+def standing(final, rank=None, locked_on=None, closed_on=None):
+    rubric = Rubric(id=1, locked_on=closed_on)
+    sheet = ScoreSheet(rubric=rubric, unit=Unit(id=1, name="Báo Thanh tra"), locked_on=locked_on)
     return Standing(sheet, Totals(final, None, None, final), rank)
 
 
@@ -22,6 +24,11 @@ def standing(final, rank=None, locked_on=None):
             standing(9225, 1, date(2026, 12, 1)),
             ["1", "Báo Thanh tra", "92,25"],
             ("final", "Đã chốt 01/12/2026"),
+        ),
+        (
+            standing(100, 1, None, date(2026, 12, 20)),
+            ["1", "Báo Thanh tra", "1,0"],
+            ("final", "Đã chốt 20/12/2026"),
         ),
     ],
 )
