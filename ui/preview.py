@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from forms.catalogue import form
 from forms.document import Document
@@ -14,11 +14,13 @@ from forms.paper_file import paper_bytes, write_whole
 from forms.papers_of_records import document
 from models.refusal import Refusal
 from translations import _
-from ui import icons, messages, printing
+from ui import messages, printing
+from ui.header import tool
 from ui.page_area import PageArea
 from ui.paper_pages import PaperPages
 from ui.store_signals import StoreSignals
 from ui.widgets.choice import Choice
+from ui.widgets.command_button import CommandButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Words
 from ui.widgets.link_button import LinkButton
@@ -29,11 +31,15 @@ _SETTLE = 150  # ms: several changes in a row make one drawing
 
 @dataclass(frozen=True)
 class Paper:
-    """Which paper: its code, the record it is about, and the second record where the form needs one."""
+    """Which paper: its code, the record it is about, and the second record where the form needs one.
+
+    `name` is what it is called among the papers beside it; empty for the form's own title.
+    """
 
     code: str
     record_id: int
     extra: int | None = None
+    name: str = ""
 
     @property
     def title(self) -> str:
@@ -87,11 +93,16 @@ class PaperView(QWidget):
     def offer(self, papers: Sequence[Paper], *, empty: str = "") -> None:
         """Offer these papers and draw the chosen one; `empty` says why there is none."""
         same = next((paper for paper in papers if self.paper and paper.code == self.paper.code), None)
-        self.which.offer((paper, paper.title) for paper in papers)
+        self.which.offer((paper, paper.name or paper.title) for paper in papers)
         self.which.choose(same)
         self.which.setVisible(len(papers) > 1)
         self._empty_words = empty or _("Choose what to print, and its pages appear here.")
         self.refresh()
+
+    def make_compact(self, compact: bool) -> None:
+        """Leave the words of saving to the tips in a narrow window."""
+        for button in (self.save_pdf, self.save_word):
+            button.set_compact(compact=compact)
 
     def refresh_soon(self) -> None:
         """Draw anew once no more changes come."""
@@ -127,33 +138,26 @@ class PaperView(QWidget):
             self.said.emit(_("Saved {name} in {folder}").format(name=path.name, folder=path.parent))
 
     def _make_bar(self) -> None:
-        self.print = QPushButton(icons.icon("print"), _("&Print"), self)
-        self.save_pdf = QPushButton(icons.icon("document_pdf"), _("Save PDF"), self)
-        self.save_word = QPushButton(icons.icon("document_edit"), _("Save Word"), self)
+        self.print = CommandButton(_("Print"), "print", self._on_print, self)
+        self.save_pdf = CommandButton(
+            _("Save PDF"), "document_pdf", lambda: self._ask_where(".pdf", "PDF (*.pdf)"), self
+        )
+        self.save_word = CommandButton(
+            _("Save Word"), "document_edit", lambda: self._ask_where(".docx", "Word (*.docx)"), self
+        )
         self.which = Choice(parent=self)
-        self.which.setAccessibleName(_("Paper"))
-        self.back = self._tool("chevron_left", _("Previous page"))
-        self.forth = self._tool("chevron_right", _("Next page"))
+        self.which.setAccessibleName(_("Which paper"))
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.which.setMinimumContentsLength(12)
+        self.back = tool("chevron_left", _("Previous page"), self)
+        self.forth = tool("chevron_right", _("Next page"), self)
         self.place = Words(parent=self)
-        self.smaller = self._tool("zoom_out", _("Smaller (Ctrl+-)"))
-        self.larger = self._tool("zoom_in", _("Larger (Ctrl++)"))
+        self.smaller = tool("zoom_out", _("Smaller (Ctrl+-)"), self)
+        self.larger = tool("zoom_in", _("Larger (Ctrl++)"), self)
         self.zoom = LinkButton("", self)
         self.zoom.setToolTip(_("Fit the width (Ctrl+0)"))
-        for button in (self.print, self.save_pdf, self.save_word):
-            button.setAutoDefault(False)
-
-    def _tool(self, icon_name: str, words: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(QIcon(icons.icon(icon_name)))
-        button.setAutoRaise(True)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        return button
 
     def _connect(self) -> None:
-        self.print.clicked.connect(self._on_print)
-        self.save_pdf.clicked.connect(lambda: self._ask_where(".pdf", "PDF (*.pdf)"))
-        self.save_word.clicked.connect(lambda: self._ask_where(".docx", "Word (*.docx)"))
         self.which.currentIndexChanged.connect(self.refresh)
         self.back.clicked.connect(lambda: self.area.go_to(self.area.page - 1))
         self.forth.clicked.connect(lambda: self.area.go_to(self.area.page + 1))
