@@ -1,25 +1,19 @@
 """The tab for scoring: who stands where, and the sheet of whoever is chosen."""
 
-from datetime import date
-
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from models.history import change
-from models.refusal import Refusal
-from models.removal import remove
 from models.rubric import Criterion, Rubric, latest_rubrics_before, rubrics_of
 from models.score_sheet import ScoreSheet, Standing, standings
-from models.scoring import lacking_reasons, lock, lock_rubric, remove_sheet, unlock, unlock_rubric
-from models.subject import subject_name
-from translations import N_, _, ngettext
-from ui import icons, messages
+from translations import N_, _
+from ui import icons
 from ui.copy_rubric_dialog import CopyRubricDialog
 from ui.rows_table import RowsTable
 from ui.rubric_dialog import RubricDialog
 from ui.rubric_words import rubric_in_words
 from ui.score_panel import ScorePanel
 from ui.score_subjects_dialog import ScoreSubjectsDialog
+from ui.scoring_acts import ScoringActs
 from ui.standing_columns import STANDING_COLUMNS
 from ui.tab import Tab
 from ui.table_view import RecordTable
@@ -50,6 +44,7 @@ class ScoringTab(Tab):
         self.ranking.setAccessibleName(_("Ranking so far"))
         self.ranking.setSelectionMode(RecordTable.SelectionMode.SingleSelection)
         self.panel = ScorePanel(self)
+        self.acts = ScoringActs(self)
         self._make_commands()
         self._lay_out()
         self._connect()
@@ -160,80 +155,30 @@ class ScoringTab(Tab):
         self._on_rubric_chosen()
 
     @Slot()
-    def _on_close_all(self) -> None:
-        if self._rubric is not None:
-            with change(_("Close scoring under {name}").format(name=self._rubric.name)):
-                lock_rubric(self._rubric, date.today())
-            self.said.emit(_("Scoring is closed; all points are final."))
-
-    @Slot()
     def _on_lock(self) -> None:
         sheet = self.chosen_sheet()
         if self._rubric is not None and self._rubric.locked_on is not None:
-            with change(_("Open scoring under {name} again").format(name=self._rubric.name)):
-                unlock_rubric(self._rubric)
-            self.said.emit(_("Scoring is open again."))
-            return
-        if sheet is None:
-            return
-        if sheet.locked_on is not None:
-            self._unlock(sheet)
-            return
-        lacking = lacking_reasons(sheet)
-        if not lacking:
-            self._lock(sheet)
-            return
-        text = ngettext(
-            "{count} criterion has points that differ and no reason: {first}. Make the points final all the same?",
-            "{count} criteria have points that differ and no reason, first: {first}. "
-            "Make the points final all the same?",
-            len(lacking),
-        )
-        said = text.format(count=len(lacking), first=self.panel.model.call(lacking[0]))
-        messages.ask(self, _("Reasons are missing"), said, _("Make final"), lambda: self._lock(sheet))
+            self.acts.open_all(self._rubric)
+        elif sheet is not None and sheet.locked_on is not None:
+            self.acts.unlock(sheet)
+        elif sheet is not None:
+            self.acts.ask_and_lock(sheet, self.panel.model.call)
 
-    def _lock(self, sheet: ScoreSheet) -> None:
-        name = subject_name(sheet.subject)
-        try:
-            with change(_("Make the points of {name} final").format(name=name)):
-                lock(sheet, date.today())
-        except Refusal as error:
-            messages.tell(self, _("The points cannot be made final"), str(error))
-        else:
-            self.said.emit(_("The points of {name} are final.").format(name=name))
-
-    def _unlock(self, sheet: ScoreSheet) -> None:
-        name = subject_name(sheet.subject)
-        with change(_("Unlock the points of {name}").format(name=name)):
-            unlock(sheet)
-        self.said.emit(_("The points of {name} may be changed again.").format(name=name))
+    @Slot()
+    def _on_close_all(self) -> None:
+        if self._rubric is not None:
+            self.acts.close_all(self._rubric)
 
     @Slot()
     def _on_drop_subject(self) -> None:
         sheet = self.chosen_sheet()
-        if sheet is None:
-            return
-        name = subject_name(sheet.subject)
-        try:
-            with change(_("Take {name} off the rubric").format(name=name)):
-                remove_sheet(sheet)
-        except Refusal as error:
-            messages.tell(self, _("Still in use"), str(error))
-        else:
-            self.said.emit(_("{name} is no longer scored under this rubric.").format(name=name))
+        if sheet is not None:
+            self.acts.drop_subject(sheet)
 
     @Slot()
     def _on_drop_rubric(self) -> None:
-        if self._rubric is None:
-            return
-        name = self._rubric.name
-        try:
-            with change(_("Delete the rubric {name}").format(name=name)):
-                remove(self._rubric, name)
-        except Refusal as error:
-            messages.tell(self, _("Still in use"), str(error))
-        else:
-            self.said.emit(_("The rubric “{name}” is deleted.").format(name=name))
+        if self._rubric is not None:
+            self.acts.drop_rubric(self._rubric)
 
     @Slot()
     def _on_more(self) -> None:
@@ -283,6 +228,7 @@ class ScoringTab(Tab):
         self.lock.clicked.connect(self._on_lock)
         self.panel.edit_asked.connect(self._on_edit)
         self.panel.said.connect(self.said)
+        self.acts.said.connect(self.said)
         self.ranking.chosen.connect(self._on_chosen)
         self.rubrics.currentIndexChanged.connect(self._on_rubric_chosen)
 

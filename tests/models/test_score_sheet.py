@@ -104,7 +104,11 @@ def test_what_counts_is_the_last_word_on_each_line():
         give_points(sheet, quality, "self_points", 3000)
         give_points(sheet, quality, "cross_points", 2000)
     [found] = standings(rubric)
-    assert (found.totals.self_points, found.totals.cross_points, found.totals.council_points) == (5500, 2000, None)
+    assert (found.totals.self_points, found.totals.cross_points, found.totals.council_points) == (
+        5500,
+        2000,
+        None,
+    )
     assert found.totals.final == 4500
     with change("Score"):
         give_points(sheet, plan, "council_points", 0)
