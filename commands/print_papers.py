@@ -14,6 +14,7 @@ from models.refusal import Refusal
 from translations import _
 
 NAME = "print"
+OF_VOTES = ("bien-ban-kiem-phieu",)  # a meeting without a vote has no such record
 
 
 def add_to(commands: Any) -> ArgumentParser:
@@ -43,7 +44,7 @@ def work(asked: Namespace) -> Answer:
         if asked.year is None:
             made = {asked.out: _paper(asked, source_named(kind, asked.id, asked.unit))}
         else:
-            made = _papers_of_year(asked, sources_of(kind, asked.year))
+            made = _papers_of_year(asked, sources_of(kind, asked.year, with_votes=asked.code in OF_VOTES))
     for file, data in made.items():
         write_whole(file, data)
     lines = tuple(_("Wrote {file}.").format(file=file) for file in made)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from models.ballot import Ballot
 from models.campaign import Campaign, campaigns_of
 from models.database import Record
 from models.meeting import Meeting, meetings_of
@@ -29,9 +30,13 @@ def source_named(kind: str, name: str, unit: str | None = None) -> Source:
     return _id_of(RECORDS[kind], name), None if unit is None else _id_of(Unit, unit)
 
 
-def sources_of(kind: str, year: int) -> list[Source]:
-    """The records of `year` that papers of `kind` are made from, oldest first."""
-    return _OF_YEAR[kind](year)
+def sources_of(kind: str, year: int, *, with_votes: bool = False) -> list[Source]:
+    """The records of `year` that papers of `kind` are made from, oldest first; only meetings that voted if asked."""
+    found = _OF_YEAR[kind](year)
+    if not with_votes:
+        return found
+    voted = {ballot.meeting_id for ballot in Ballot.select(Ballot.meeting).distinct()}
+    return [source for source in found if source[0] in voted]
 
 
 def _id_of(record: type[Record], name: str) -> int:

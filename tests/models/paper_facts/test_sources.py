@@ -58,3 +58,8 @@ def test_one_sheet_for_each_person_and_campaign_however_many_titles():
 def test_a_sheet_for_each_unit_that_answered():
     found = sources_of("unit_reply", 2024)
     assert len(found) == len(set(found)) == 6 + 5 + 4
+
+
+def test_a_meeting_that_only_signed_the_pact_has_no_count():
+    assert len(sources_of("meeting", 2023)) == 2
+    assert len(sources_of("meeting", 2023, with_votes=True)) == 1
