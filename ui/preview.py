@@ -231,7 +231,6 @@ class PaperWindow(QWidget):
         self.view.offer((paper,))
         signals = StoreSignals(self)
         signals.changed.connect(self.view.refresh_soon)
-        self.destroyed.connect(signals.stop)
         close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         close.activated.connect(self.close)
 

@@ -42,6 +42,8 @@ class ProposalsTab(Tab):
         }
     )  # fmt: skip
 
+    _compact = False
+
     def build(self) -> None:
         self.panel = DossierPanel(self)
         self.edit = CommandButton(_("Edit dossier"), "edit", self.edit_dossier, self)
@@ -64,6 +66,7 @@ class ProposalsTab(Tab):
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self._stack)
         self._connect()
+        self.make_compact(self._compact)
 
     def _connect(self) -> None:
         panel = self.panel
@@ -93,10 +96,11 @@ class ProposalsTab(Tab):
         self._show()
 
     def make_compact(self, compact: bool) -> None:
-        self.ensure_built()
-        self.panel.make_compact(compact)
-        self.papers.make_compact(compact)
-        self.edit.set_compact(compact=compact)
+        self._compact = compact
+        if self._built:
+            self.panel.make_compact(compact)
+            self.papers.make_compact(compact)
+            self.edit.set_compact(compact=compact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -109,10 +113,9 @@ class ProposalsTab(Tab):
         """The dossier that is shown."""
         return self.panel.proposal
 
-    def show_dossier(self, proposal_id: int) -> None:
-        """Bring a dossier of the year to the front."""
+    def show_record(self, _kind: str, record_id: int) -> None:
         self.ensure_built()
-        self.panel.choose(proposal_id)
+        self.panel.choose(record_id)
 
     @Slot()
     def add_dossier(self) -> None:

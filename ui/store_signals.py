@@ -1,5 +1,8 @@
 """Passes on, as a Qt signal, which tables a change touched. No screen tells another screen anything."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal
 
 from models import history
@@ -15,11 +18,16 @@ class StoreSignals(QObject):
         super().__init__(parent)
         self._heard.connect(self.changed, Qt.ConnectionType.AutoConnection)
         history.listeners.append(self._on_change)
+        self.destroyed.connect(partial(_forget, self._on_change))
 
     def stop(self) -> None:
         """Listen no longer; before the window goes."""
-        if self._on_change in history.listeners:
-            history.listeners.remove(self._on_change)
+        _forget(self._on_change)
 
     def _on_change(self, tables: frozenset[str]) -> None:
         self._heard.emit(tables)
+
+
+def _forget(listener: Callable[[frozenset[str]], None], _gone: object = None) -> None:
+    if listener in history.listeners:
+        history.listeners.remove(listener)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QWidget
 
+from models import history
 from models.history import change
 from models.proposing import take_over
 from tests.dossier_records import Office, an_office
@@ -138,5 +139,7 @@ def test_a_window_of_its_own_follows_the_store(qtbot, office):
         office.proposal.subject = "đề nghị khen thưởng đột xuất"
         office.proposal.save()
     assert shown(window.view).find("đột xuất")
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.isVisible()
+    listening = len(history.listeners)
+    with qtbot.waitSignal(window.destroyed):
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert len(history.listeners) == listening - 1

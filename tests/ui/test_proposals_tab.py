@@ -204,6 +204,14 @@ def test_a_dossier_whose_lines_have_awards_can_be_deleted_and_the_ledger_stays(t
     assert Award.get().line_id is not None
 
 
+def test_narrow_before_it_is_first_shown(office, qtbot):
+    tab = ProposalsTab(2024)
+    qtbot.addWidget(tab)
+    tab.make_compact(True)
+    tab.ensure_built()
+    assert tab.panel.line.text() == ""
+
+
 def test_in_a_narrow_window_the_papers_lie_below(tab, qtbot):
     assert tab.splitter.orientation() == Qt.Orientation.Horizontal
     tab.make_compact(True)
@@ -224,7 +232,7 @@ def test_a_search_can_bring_a_dossier_to_the_front(tab, office):
         other = Proposal.create(
             body=office.unit, year=2024, subject="thứ hai", addressees="Bộ", issued_on=date(2024, 1, 2)
         )
-    tab.show_dossier(other.id)
+    tab.show_record("proposal", other.id)
     assert tab.proposal == other
-    tab.show_dossier(office.proposal.id)
+    tab.show_record("proposal", office.proposal.id)
     assert tab.proposal == office.proposal

@@ -2,6 +2,7 @@ from threading import Thread
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QWidget
 
 from models import history
 from ui.store_signals import StoreSignals
@@ -40,3 +41,13 @@ def test_nobody_is_told_after_the_end(qapp, qtbot):
     made.stop()
     with qtbot.assertNotEmitted(made.changed):
         tell(frozenset())
+
+
+def test_what_is_destroyed_is_told_nothing_more(empty_store, qtbot):
+    before = list(history.listeners)
+    window = QWidget()
+    StoreSignals(window)
+    assert len(history.listeners) == len(before) + 1
+    with qtbot.waitSignal(window.destroyed):
+        window.deleteLater()
+    assert history.listeners == before
