@@ -31,6 +31,7 @@ class Council(Record):
     body = ForeignKeyField(Unit, on_delete="RESTRICT")
     body_id: int
     name = CharField(max_length=300)
+    abbreviation = CharField(default="")  # in the symbols of its papers: "HĐTĐKT"
     decision_number = CharField(default="")
     decided_on = DateField(null=True)
     valid_from = DateField()

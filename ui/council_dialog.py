@@ -54,7 +54,9 @@ class CouncilDialog(RecordDialog):
 
     def write(self, values: dict[str, Any]) -> str:
         council = self.council
-        fill(council, values, "name", "decision_number", "decided_on", "valid_from", "valid_to")
+        fill(
+            council, values, "name", "abbreviation", "decision_number", "decided_on", "valid_from", "valid_to"
+        )
         council.body_id = values["body"]
         members = self.seats.members
         fresh = [each for each in (council, *members) if not each.id]
@@ -79,7 +81,13 @@ class CouncilDialog(RecordDialog):
             member.delete_instance()
 
     def _add_rows(self, source: Council) -> None:
-        self.add("name", _("Name"), QLineEdit(source.name or ""))
+        self.add_beside(
+            ("name", _("Name"), QLineEdit(source.name or ""), 3),
+            ("abbreviation", _("Abbreviation"), QLineEdit(source.abbreviation or ""), 1),
+            help=_(
+                "The abbreviation, where there is one, stands in the symbols of its minutes: 03/BB-HĐTĐKT."
+            ),
+        )
         self.add("body", _("Of the unit, block or cluster"), self.body)
         number = QLineEdit("" if self.renews else source.decision_number)
         self.add_beside(

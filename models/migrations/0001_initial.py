@@ -29,6 +29,7 @@ def up(migrator, db):
         uid = CharField(unique=True, max_length=64)
         body = ForeignKeyField(Unit, on_delete='RESTRICT')
         name = CharField(max_length=300)
+        abbreviation = CharField(default='')
         decision_number = CharField(default='')
         decided_on = DateField(null=True)
         valid_from = DateField()

@@ -155,10 +155,11 @@ def read_meeting(meeting: Meeting) -> MeetingFacts:
 
 
 def minutes_symbol(meeting: Meeting) -> str:
-    """The symbol of a meeting's minutes: "BB-HĐTĐKT" for a council, the block's own otherwise."""
-    if meeting.kind == MeetingKind.COUNCIL:
-        return "BB-HĐTĐKT"
-    return symbol("BB", meeting.council.body, meeting.starts_at.date())
+    """The symbol of a meeting's minutes: "BB-HĐTĐKT" where the council has an abbreviation, else its body's."""
+    council = meeting.council
+    if council.abbreviation:
+        return f"BB-{council.abbreviation}"
+    return symbol("BB", council.body, meeting.starts_at.date())
 
 
 def _issuer(council: Council, meeting: Meeting) -> Issuer:

@@ -68,8 +68,16 @@ def test_the_board_and_the_signatures():
     assert [teller.name for teller in facts.tellers] == ["Trần Quốc Bảo", "Lê Thu Hà"]
     assert facts.teller_signature == Signature(("TRƯỞNG BAN KIỂM PHIẾU",), "Trần Quốc Bảo")
     assert (facts.chair_signature.name, facts.secretary_signature.name) == ("Trịnh Thị Vân", "Lê Thu Hà")
-    assert facts.numbering.symbol == "BB-HĐTĐKT"
     assert facts.issuer.name == "Hội đồng Thi đua - Khen thưởng Báo Thanh tra"
+
+
+@pytest.mark.parametrize(("abbreviation", "symbol"), [("HĐTĐKT", "BB-HĐTĐKT"), ("", "BB-BTT")])
+def test_minutes_bear_the_councils_abbreviation_or_else_its_bodys(abbreviation, symbol):
+    made = a_round()
+    with change("Abbreviate"):
+        made.council.abbreviation = abbreviation
+        made.council.save()
+    assert read_meeting(Meeting.get_by_id(made.meeting.id)).numbering.symbol == symbol
 
 
 def test_what_was_said_and_concluded_in_order():
