@@ -1,0 +1,141 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+
+from models import history, store
+from models.exchange.sample import fill_sample
+from models.history import change, next_undo
+from models.search import HitKind
+from models.staff import Person
+from models.unit import own_unit
+from tests.rounds import a_round
+from ui.history_window import HistoryWindow
+from ui.program import Program
+from ui.tabs import TABS, screen_of
+from ui.titles_tab import TitlesTab
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path):
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture
+def program(qtbot, dress):
+    made = Program(dress, fill_sample)
+    yield made
+    made.close()
+    for dialog in (made.failure, made.first):
+        if dialog is not None:
+            dialog.close()
+
+
+@pytest.fixture
+def started(program, tmp_path):
+    """The program on a store with one small round in it."""
+    opened = store.create(tmp_path / "store")
+    a_round()
+    opened.close()
+    program.start(tmp_path / "store")
+    return program
+
+
+def test_an_empty_folder_begins_with_the_first_start(program, tmp_path, qtbot):
+    program.start(tmp_path / "store")
+    assert program.window.isVisible()
+    assert program.first.isVisible()
+    assert own_unit() is None
+
+
+def test_the_sample_opens_where_there_is_none(program, tmp_path):
+    program.start(tmp_path / "store", sample=True)
+    assert own_unit().name == "Báo Thanh tra"
+    assert program.first is None
+    assert program.window.year == 2024
+
+
+def test_what_is_changed_anywhere_is_shown_in_the_frame(started):
+    with change("Thêm người mới"):
+        Person.create(full_name="Phan Thị Mỹ Ái")
+    assert "Thêm người mới" in started.window.undo_action.text()
+    started.window.undo()
+    assert Person.select().where(Person.full_name == "Phan Thị Mỹ Ái").count() == 0
+    assert "Thêm người mới" in started.window.redo_action.text()
+
+
+def test_closing_gives_the_store_back_and_stops_listening(started, tmp_path):
+    started.close()
+    assert history.listeners == []
+    store.open_store(tmp_path / "store").close()
+
+
+def test_year_is_remembered_if_the_store_knows_it(started, tmp_path):
+    started.window.set_year(2025)
+    started.close()
+    started.start(tmp_path / "store")
+    assert started.window.year in {2024, 2025}
+    QSettings().setValue("year", 1950)
+    started.close()
+    QSettings().setValue("year", 1950)
+    started.start(tmp_path / "store")
+    assert started.window.year == 2024
+
+
+def test_a_store_in_use_is_said_and_another_can_be_opened(program, tmp_path, qtbot):
+    (tmp_path / "bad").mkdir()
+    (tmp_path / "bad" / store.FILE).write_bytes(b"nothing of ours")
+    program.start(tmp_path / "bad")
+    assert program.window is None
+    assert "hỏng" in program.failure.why.text()
+    failure = program.failure
+    failure.folder_chosen.emit(tmp_path / "good")
+    assert program.window.isVisible()
+    assert not failure.isVisible()
+
+
+def test_the_trail_opens_and_takes_back(started, qtbot):
+    started.window.history_asked.emit()
+    trail = started.window.findChild(HistoryWindow)
+    label = next_undo().label
+    qtbot.mouseClick(trail.back, Qt.MouseButton.LeftButton)
+    assert label in started.window.status.words.text()
+
+
+def test_the_search_opens_the_right_tab(started):
+    place = next(p for p, found in enumerate(started.shell.find("le thu ha")))
+    started.window.sought.emit(place)
+    assert isinstance(started.window.pages.currentWidget(), TitlesTab)
+
+
+def test_a_year_found_is_a_year_opened(started):
+    started.shell.find("2019")
+    started.window.sought.emit(0)
+    assert started.window.year == 2019
+
+
+def test_the_other_language_and_back(started):
+    commands = dict(started.shell.commands())
+    commands["English"]()
+    assert started.window.bar.tabText(1) == "Titles"
+    dict(started.shell.commands())["Tiếng Việt"]()
+    assert started.window.bar.tabText(1) == "Danh hiệu"
+
+
+def test_help_names_the_keys(started, monkeypatch):
+    said = []
+    monkeypatch.setattr("ui.messages.tell", lambda _parent, _title, text: said.append(text))
+    started.window.help_asked.emit()
+    assert f"Ctrl+{len(TABS)}" in said[0]
+
+
+def test_every_kind_of_answer_has_its_tab():
+    for kind in set(HitKind) - {HitKind.YEAR}:
+        assert screen_of(kind) in TABS
+
+
+def test_the_sample_beside_the_own_data(started, tmp_path):
+    dict(started.shell.commands())["Mở dữ liệu mẫu"]()
+    assert started.store.folder == Path(tmp_path / "store-mau")
+    assert own_unit().name == "Báo Thanh tra"
