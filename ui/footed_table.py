@@ -81,11 +81,10 @@ class FootedTable(QFrame):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _chosen_identity(self) -> object:
-        current = self.table.currentIndex()
+        """What tells the chosen row from the others; None if only the cursor stands there."""
+        rows = self.table.selectionModel().selectedRows()
         model = self.table.records_model()
-        return (
-            model.identity(current.row()) if current.isValid() and current.row() < model.rowCount() else None
-        )
+        return model.identity(rows[0].row()) if rows and rows[0].row() < model.rowCount() else None
 
     @staticmethod
     def _show_in(table: RecordTable, model: RowsTable) -> None:

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 
 from ui.column import Column
 from ui.footed_table import Foot, FootedTable
@@ -81,3 +82,12 @@ def test_a_table_without_rows_has_no_feet_and_room_for_words(footed):
     footed.show_rows(COLUMNS, [], (), key)
     assert not footed.foot.isVisible()
     assert footed.table.maximumHeight() > 150
+
+
+def test_where_only_the_cursor_stands_nothing_becomes_chosen(footed):
+    footed.table.setFocus()
+    footed.table.selectionModel().setCurrentIndex(
+        footed.table.model().index(1, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    footed.show_rows(COLUMNS, ROWS, FEET, key)
+    assert footed.table.chosen_record() is None
