@@ -11,8 +11,8 @@ SPACES = " \t\n\r\f\v"  # a no-break space is none of them
 SLACK = 0.01
 NBSP = "\u00a0"
 PAIR = (
-    r"(\b(?:thi|khen|danh|hình|tập|cá|thanh|năm|đua)|-){}"
-    r"(?=(?:đua|thưởng|hiệu|thức|thể|nhân|tra|khen|[0-9]{{4}})\b|-)"
+    r"(\b(?:thi|khen|danh|hình|tập|cá|thanh|năm|đua|phụ)|-){}"
+    r"(?=(?:đua|thưởng|hiệu|thức|thể|nhân|tra|khen|trách|[0-9]{{4}})\b|-)"
 )
 PAIRS = re.compile(PAIR.format(" "), re.IGNORECASE)
 PAIRS_BOUND = re.compile(PAIR.format(NBSP), re.IGNORECASE)

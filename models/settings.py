@@ -15,6 +15,7 @@ DEFAULTS: dict[str, str | int | bool | None] = {
     "ministry_short": None,
     "ministry_medal": None,
     "last_year": None,
+    "officer": None,  # who draws up the tables: the name of the officer for emulation and commendation
 }
 
 

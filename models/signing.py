@@ -7,8 +7,10 @@ from datetime import date
 
 from models.council import CouncilMember, CouncilRole
 from models.paper_facts.issuing import Signature
-from models.staff import Person, Post, PostRank, post_on
+from models.staff import Person, Post, PostRank, in_force_on, post_on
 from models.unit import BlockMember, BlockRole, Unit, UnitKind
+
+HEADS = (PostRank.HEAD, PostRank.DIVISION_HEAD)
 
 ROLE_TITLES = {
     CouncilRole.CHAIR: "Chủ tịch",
@@ -29,6 +31,45 @@ def signature(body: Unit, person: Person | None, on: date) -> Signature:
     if post is None:
         return Signature((body.head_title.upper(),), name)
     return Signature(authority(post, body.head_title), name)
+
+
+def head_of(unit: Unit, on: date) -> Person | None:
+    """Who leads `unit` on `on`: its head, else who acts as head or is in charge; a block's is its head unit's."""
+    if unit.kind == UnitKind.BLOCK:
+        lead = head_unit(unit, on.year)
+        return head_of(lead, on) if lead else None
+    posts = Post.select(Post, Person).join(Person).where((Post.unit == unit) & in_force_on(on))
+    leading = [post for post in posts.order_by(Post.id) if post.rank in HEADS or _stands_in(post)]
+    found = min(leading, key=_stands_in, default=None)
+    return found.person if found else None
+
+
+def head_unit(block: Unit, year: int) -> Unit | None:
+    """The member that heads `block` in `year`."""
+    is_head = (BlockMember.year == year) & (BlockMember.role == BlockRole.HEAD)
+    found = BlockMember.get_or_none((BlockMember.block == block) & is_head)
+    return found.unit if found else None
+
+
+def head_signature(unit: Unit, on: date) -> Signature:
+    """The block the head of `unit` signs with on `on`; a collective's head signs in its own name, without TL."""
+    head = head_of(unit, on)
+    if unit.kind != UnitKind.SMALL:
+        return signature(unit, head, on)
+    post = post_on(head, on) if head else None
+    title = head_line(unit)
+    if post is not None and post.unit_id == unit.id and _stands_in(post):
+        title = f"Q. {title}" if post.is_acting else post.title.upper()
+    return Signature((title,), head.full_name if head else "")
+
+
+def head_line(unit: Unit) -> str:
+    """Give "TRƯỞNG PHÒNG", "TRƯỞNG BAN": after the collective's own name, unless its head is called otherwise."""
+    return (unit.head_title or f"Trưởng {unit.name.split()[0].lower()}").upper()
+
+
+def _stands_in(post: Post) -> bool:
+    return post.is_acting or post.is_in_charge
 
 
 def authority(post: Post, head_title: str) -> tuple[str, ...]:

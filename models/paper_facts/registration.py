@@ -9,13 +9,11 @@ from models.paper_facts.issuing import Issuer, Numbering, Signature
 from models.paper_facts.reading import Day, day_of, issuer_of
 from models.registration import CaseState, Registration, UnitReply
 from models.registration_table import UnitTitleRow, UnitTitleTable, unit_title_table
-from models.settings import ministry
-from models.signing import signature
-from models.staff import Person, PostRank
+from models.settings import ministry, setting
+from models.signing import head_signature, head_unit
+from models.staff import Person
 from models.title import title, titles
-from models.unit import Unit, names_on
-
-HEADS = (PostRank.HEAD, PostRank.DIVISION_HEAD)
+from models.unit import Unit, UnitKind, names_on
 
 
 @dataclass(frozen=True)
@@ -111,7 +109,8 @@ def read_person_registration(campaign: Campaign, person: Person) -> PersonRegist
     """What the sheet of `person` in `campaign` says, with the post of the day it was registered."""
     rows = _rows(campaign, Registration.person == person)
     on = next((row.registered_on for row in rows if row.registered_on), None)
-    day = day_of(on or campaign.launched_on or date.today())
+    asked_on = campaign.launched_on or date.today()
+    day = day_of(on or asked_on)
     held = day.posts.get(person.id)
     own = held.unit if held else campaign.body
     return PersonRegistration(
@@ -128,7 +127,7 @@ def read_person_registration(campaign: Campaign, person: Person) -> PersonRegist
         titles=tuple(_registered(row, day) for row in rows),
         commitments=tuple(line for row in rows for line in lines(row.commitment)),
         registered_on=on,
-        head_of_unit=Signature((_head_line(own),), _head_of(own, day)),
+        head_of_unit=head_signature(own, on or asked_on),
         registrant=Signature(("NGƯỜI ĐĂNG KÝ",), person.full_name),
     )
 
@@ -137,7 +136,8 @@ def read_unit_registration(campaign: Campaign, unit: Unit) -> UnitRegistration:
     """What the sheet of `unit` in `campaign` says: its own registrations and those it sent for its people."""
     reply = UnitReply.get_or_none((UnitReply.campaign == campaign) & (UnitReply.unit == unit))
     on = reply.replied_on if reply else None
-    day = day_of(on or campaign.launched_on or date.today())
+    asked_on = campaign.launched_on or date.today()
+    day = day_of(on or asked_on)
     rows = _rows(campaign, Registration.sent_by == unit)
     return UnitRegistration(
         issuer=_issuer_of_collective(unit, on),
@@ -154,7 +154,7 @@ def read_unit_registration(campaign: Campaign, unit: Unit) -> UnitRegistration:
         is_nil=bool(reply and reply.is_nil),
         addressees=(day.names.of(campaign.body),),
         registered_on=on,
-        signature=Signature((_head_line(unit),), _head_of(unit, day)),
+        signature=head_signature(unit, on or asked_on),
     )
 
 
@@ -174,9 +174,16 @@ def read_registration_table(campaign: Campaign) -> RegistrationTable:
         last_year=table.last_year,
         coverage=coverage_in_vietnamese(table),
         made_on=on,
-        maker=Signature(("NGƯỜI LẬP BẢNG",), ""),
-        signature=signature(campaign.body, None, on),
+        maker=Signature(("NGƯỜI LẬP BẢNG",), _officer(campaign)),
+        signature=head_signature(campaign.body, on),
     )
+
+
+def _officer(campaign: Campaign) -> str:
+    """The office's own officer, where the office draws up the table: for itself, or for a block it heads."""
+    body = campaign.body
+    maker = head_unit(body, campaign.year) if body.kind == UnitKind.BLOCK else body
+    return str(setting("officer") or "") if maker is not None and maker.is_own else ""
 
 
 def reply_in_vietnamese(row: UnitTitleRow) -> str:
@@ -237,13 +244,3 @@ def _issuer_of_collective(unit: Unit, on: date | None) -> Issuer:
     issuer = issuer_of(unit, on)
     place = issuer.place or (unit.parent.place if unit.parent else "")
     return Issuer(issuer.name, issuer.superior, place)
-
-
-def _head_line(unit: Unit) -> str:
-    """Give "TRƯỞNG PHÒNG", "TRƯỞNG BAN": after the collective's own name, unless its head is called otherwise."""
-    return (unit.head_title or f"Trưởng {unit.name.split()[0].lower()}").upper()
-
-
-def _head_of(unit: Unit, day: Day) -> str:
-    heads = [post for post in day.posts.values() if post.unit_id == unit.id and post.rank in HEADS]
-    return heads[0].person.full_name if heads else ""

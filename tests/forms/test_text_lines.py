@@ -47,6 +47,7 @@ def test_no_text_no_lines():
     [
         ("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", 170, ["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"]),
         ("Về việc đề nghị công nhận danh hiệu", 150, ["Về việc đề nghị", "công nhận danh hiệu"]),
+        ("PHÓ TỔNG BIÊN TẬP PHỤ TRÁCH BÁO THANH TRA", 220, ["PHÓ TỔNG BIÊN TẬP", "PHỤ TRÁCH BÁO THANH TRA"]),
     ],
 )
 def test_pairs_of_syllables_stay_together(name, room, lines):

@@ -4,7 +4,8 @@ import pytest
 
 from models.council import Council, CouncilMember
 from models.history import change
-from models.signing import council_signature, signature
+from models.paper_facts.issuing import Signature
+from models.signing import council_signature, head_of, head_signature, signature
 from models.staff import Person, Post
 from models.unit import BlockMember, FormerName, Unit
 
@@ -92,3 +93,66 @@ def test_a_council(paper):
         "PHÓ CHỦ TỊCH",
     )
     assert council_signature(None, council.name).name == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "values"),
+    [
+        ("Tổng Biên tập", {"rank": "head"}),
+        ("Quyền Tổng Biên tập", {"rank": "deputy", "is_acting": True}),
+        ("Phó Tổng Biên tập phụ trách", {"rank": "deputy", "is_in_charge": True}),
+    ],
+)
+def test_a_unit_is_led_by_its_head_or_who_stands_in(paper, title, values):
+    holder(paper, "Phó Tổng Biên tập", rank="deputy")
+    leader = holder(paper, title, **values)
+    holder(paper, "Phóng viên")
+    assert head_of(paper, DAY) == leader
+
+
+def test_a_head_comes_before_who_stands_in(paper):
+    holder(paper, "Phó Tổng Biên tập phụ trách", rank="deputy", is_in_charge=True)
+    head = holder(paper, "Tổng Biên tập", rank="head")
+    assert head_of(paper, DAY) == head
+
+
+def test_deputies_alone_lead_nothing(paper):
+    holder(paper, "Phó Tổng Biên tập", rank="deputy")
+    assert head_of(paper, DAY) is None
+    assert head_signature(paper, DAY) == signature(paper, None, DAY)
+
+
+def test_the_head_is_that_of_the_day(paper):
+    head = holder(paper, "Tổng Biên tập", rank="head", valid_to=DAY)
+    assert head_of(paper, DAY) == head
+    assert head_of(paper, date(2022, 12, 22)) is None
+
+
+def test_a_block_is_led_by_the_head_of_its_head_unit(paper):
+    head = holder(paper, "Tổng Biên tập", rank="head")
+    with change("Add"):
+        block = Unit.create(kind="block", name="Khối thi đua số IV")
+        BlockMember.create(block=block, unit=paper, year=2022, role="head")
+        BlockMember.create(block=block, unit=paper, year=2023, role="member")
+    assert head_of(block, DAY) == head
+    assert head_signature(block, DAY).own_post == "TỔNG BIÊN TẬP BÁO THANH TRA"
+    assert head_signature(block, date(2023, 5, 1)).name == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "values", "line"),
+    [
+        ("Trưởng phòng", {"rank": "division_head"}, "TRƯỞNG PHÒNG"),
+        ("Phó Trưởng phòng", {"rank": "division_deputy", "is_acting": True}, "Q. TRƯỞNG PHÒNG"),
+        (
+            "Phó Trưởng phòng phụ trách",
+            {"rank": "division_deputy", "is_in_charge": True},
+            "PHÓ TRƯỞNG PHÒNG PHỤ TRÁCH",
+        ),
+    ],
+)
+def test_the_head_of_a_collective_signs_its_own_sheet_without_a_prefix(paper, title, values, line):
+    with change("Add"):
+        office = Unit.create(kind="small", name="Phòng Hành chính", parent=paper)
+    holder(office, title, **values)
+    assert head_signature(office, DAY) == Signature((line,), "Trịnh Thị Vân")

@@ -4,6 +4,7 @@ import pytest
 
 from models.history import change
 from models.initiative import Initiative
+from models.paper_facts.issuing import Signature
 from models.paper_facts.registration import (
     read_person_registration,
     read_registration_table,
@@ -11,7 +12,8 @@ from models.paper_facts.registration import (
 )
 from models.registration import Registration, UnitReply
 from models.registration_table import unit_title_table
-from models.unit import Unit
+from models.settings import choose
+from models.unit import BlockMember, Unit
 from tests.rounds import a_round
 
 pytestmark = pytest.mark.usefixtures("empty_store")
@@ -85,3 +87,33 @@ def test_last_year_is_that_of_the_same_kind_of_campaign():
     facts = read_registration_table(made.campaign)
     assert [short for short, _full in facts.columns] == ["CSTĐCS", "TT LĐTT", "LĐTT", "GK"]
     assert (facts.totals, facts.last_year) == ((2, 1, 1, 0), (0, 0, 0, 1))
+
+
+def test_the_table_is_drawn_up_by_the_officer_and_signed_by_the_head_of_its_day():
+    made = a_round()
+    assert read_registration_table(made.campaign).maker.name == ""
+    with change("Choose"):
+        choose("officer", "Bùi Khánh Linh")
+    facts = read_registration_table(made.campaign)
+    assert facts.maker == Signature(("NGƯỜI LẬP BẢNG",), "Bùi Khánh Linh")
+    assert facts.signature == Signature(("PHÓ TỔNG BIÊN TẬP PHỤ TRÁCH",), "Trịnh Thị Vân")
+
+
+@pytest.mark.parametrize(("role", "officer"), [("head", "Bùi Khánh Linh"), ("member", "")])
+def test_the_officer_draws_up_the_table_of_a_block_only_where_the_own_unit_heads_it(role, officer):
+    made = a_round()
+    with change("Add"):
+        choose("officer", "Bùi Khánh Linh")
+        block = Unit.create(kind="block", name="Khối thi đua số IV")
+        BlockMember.create(block=block, unit=made.unit, year=2024, role=role)
+        campaign = type(made.campaign).create(name="Năm 2024", year=2024, body=block)
+    assert read_registration_table(campaign).maker.name == officer
+
+
+def test_a_large_units_sheet_is_signed_by_its_leader():
+    made = a_round()
+    facts = read_unit_registration(made.campaign, made.unit)
+    assert (facts.signature.authority, facts.signature.name) == (
+        ("PHÓ TỔNG BIÊN TẬP PHỤ TRÁCH",),
+        "Trịnh Thị Vân",
+    )
