@@ -8,38 +8,23 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from models.proposal import Proposal, ProposalState
-from models.proposal_rows import LineRow, Standing, line_rows
+from models.proposal_rows import LineRow, line_rows
 from models.proposing import waiting
 from models.refusal import Refusal
-from translations import N_, _, ngettext
+from translations import _, ngettext
 from ui import icons
-from ui.column import Column
+from ui.dossier_lines import COLUMNS, findings
 from ui.header import tool
-from ui.proposal_words import STANDINGS, STATES, due_pill, letter_name, option_words, where_to
+from ui.proposal_words import STATES, due_pill, letter_name, option_words, where_to
 from ui.rows_table import RowsTable
 from ui.table_view import RecordTable
 from ui.widgets.choice import Choice
 from ui.widgets.command_button import CommandButton
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.findings import FindingsSheet, Shown
+from ui.widgets.findings import FindingsSheet
 from ui.widgets.heading import ShortWords, muted, section
 from ui.widgets.pill import Pill
 from ui.widgets.sheet import row
-
-COLUMNS = (
-    Column(N_("No."), lambda row: row.place, numeric=True, width=3),
-    Column(N_("Person, collective"), lambda row: row.name, sort_by=lambda row: row.sort_key, stretch=True),
-    Column(N_("Unit"), lambda row: row.unit, sort_by=lambda row: row.unit, width=18, yields=2),
-    Column(N_("Title or form"), lambda row: row.short_title, sort_by=lambda row: row.short_title, width=10),
-    Column(N_("Votes"), lambda row: row.votes or "–", numeric=True, width=5),
-    Column(
-        N_("Result"),
-        lambda row: _(STANDINGS[row.standing][1]),
-        sort_by=lambda row: row.standing,
-        state=lambda row: STANDINGS[row.standing][0],
-        width=11,
-    ),
-)
 
 
 class DossierPanel(QWidget):
@@ -176,11 +161,8 @@ class DossierPanel(QWidget):
         return self.decision if proposal.state == ProposalState.SENT else self.number
 
     def _show_findings(self, rows: list[LineRow]) -> None:
-        shown = [found for each in rows if (found := _finding(each)) is not None]
+        shown = findings(rows)
         stopped = sum(each.verdict == "no" for each in shown)
-        if rows and not stopped:
-            text = ngettext("{n} line can be sent up", "All {n} lines can be sent up", len(rows))
-            shown.append(Shown("ok", text.format(n=len(rows))))
         self.findings.show_findings(shown)
         self._findings_area.setVisible(bool(rows))
         self.findings_title.setVisible(any(each.verdict != "ok" for each in shown))
@@ -253,15 +235,3 @@ class DossierPanel(QWidget):
         chosen = self.table.chosen_records()
         if chosen:
             self.lines_deleted.emit(chosen)
-
-
-def _finding(each: LineRow) -> Shown | None:
-    """What is to be said of a line: what stops it, or why it is proposed all the same."""
-    if each.obstacle:
-        heading = f"{_(STANDINGS[each.standing][1])}: {each.name}"
-        return Shown("no", heading, each.obstacle, remedy=_("Record the reason"), subject=each)
-    if each.standing == Standing.EXPLAINED:
-        reason = each.line.override_reason or each.line.proposal.no_meeting_reason
-        heading = _("{name}: proposed without the vote it needs").format(name=each.name)
-        return Shown("maybe", heading, reason, remedy=_("Edit"), subject=each)
-    return None

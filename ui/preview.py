@@ -86,18 +86,27 @@ class PaperView(QWidget):
         return chosen
 
     @property
+    def is_settled(self) -> bool:
+        """Whether what is shown is the paper as it is now, with no drawing still to come."""
+        return not self._timer.isActive()
+
+    @property
     def sentence(self) -> str:
         """Why there is no page to be seen; empty while there is one."""
         return "" if self._pages else self.empty.sentence.text()
 
     def offer(self, papers: Sequence[Paper], *, empty: str = "") -> None:
-        """Offer these papers and draw the chosen one; `empty` says why there is none."""
+        """Offer these papers and draw the chosen one, at once if it is another; `empty` says why there is none."""
+        before = self.paper
         same = next((paper for paper in papers if self.paper and paper.code == self.paper.code), None)
         self.which.offer((paper, paper.name or paper.title) for paper in papers)
         self.which.choose(same)
         self.which.setVisible(len(papers) > 1)
         self._empty_words = empty or _("Choose what to print, and its pages appear here.")
-        self.refresh()
+        if self.paper is not None and self.paper == before:
+            self.refresh_soon()
+        else:
+            self.refresh()
 
     def make_compact(self, compact: bool) -> None:
         """Leave the words of saving to the tips in a narrow window."""
@@ -138,7 +147,7 @@ class PaperView(QWidget):
             self.said.emit(_("Saved {name} in {folder}").format(name=path.name, folder=path.parent))
 
     def _make_bar(self) -> None:
-        self.print = CommandButton(_("Print"), "print", self._on_print, self)
+        self.print = CommandButton(_("Print"), "print", self._on_print, self, keys="Ctrl+P")
         self.save_pdf = CommandButton(
             _("Save PDF"), "document_pdf", lambda: self._ask_where(".pdf", "PDF (*.pdf)"), self
         )
@@ -171,7 +180,6 @@ class PaperView(QWidget):
             ("Ctrl+=", self.area.zoom_in),
             ("Ctrl+-", self.area.zoom_out),
             ("Ctrl+0", lambda: self.area.set_zoom(None)),
-            ("Ctrl+P", self._on_print),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

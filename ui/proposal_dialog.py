@@ -143,8 +143,8 @@ class ProposalDialog(RecordDialog):
 
     def write(self, values: dict[str, Any]) -> str:
         if values["body"] is None:
-            text = _("Proposing body: record the own unit first, in the tab “{tab}”.")
-            raise Faulty({"body": text.format(tab=_("Staff titles"))})
+            text = _("Proposing body: record the own unit first, in the settings under “{command}”.")
+            raise Faulty({"body": text.format(command=_("The office…"))})
         proposal = _new_proposal(self.proposal.year) if self.is_new else Proposal.get_by_id(self.proposal.id)
         fill(proposal, values, *_TEXTS, "body", "meeting", "signatory", "due_on")
         if proposal.meeting_id is not None:

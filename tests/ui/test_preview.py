@@ -130,6 +130,12 @@ def test_the_chosen_kind_stays_when_another_record_is_offered(view, office):
     assert view.paper.code == "danh-sach"
 
 
+def test_ctrl_p_prints(view, qtbot):
+    qtbot.keyClick(view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.findChild(QPrintDialog) is not None)
+    view.findChild(QPrintDialog).reject()
+
+
 def test_a_window_of_its_own_follows_the_store(qtbot, office):
     parent = QWidget()
     qtbot.addWidget(parent)
