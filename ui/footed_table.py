@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from ui.column import Column
 from ui.rows_table import RowsTable
 from ui.table_view import RecordTable
 
-_FIRST_LEAST = 18  # letters
+_FIRST_LEAST = 15  # letters
 _ROOM_FOR_EMPTY = 6  # rows
 
 
@@ -34,6 +34,7 @@ class FootedTable(QFrame):
         self.table = RecordTable(RowsTable((Column("", str),)), self)
         self.foot = RecordTable(RowsTable((Column("", str),)), self)
         self.table.setAccessibleName(name)
+        self.table.viewport().installEventFilter(self)
         self._set_up()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +66,11 @@ class FootedTable(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()  # a scroll bar has come or gone
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -161,13 +161,15 @@ def _second_line(standing: CampaignStanding) -> str:
         first = _("In response to {unit}").format(unit=by.abbreviation or by.name)
     else:
         first = _(CAMPAIGN_KINDS[campaign.kind])
-    return " · ".join(filter(None, (first, _days(standing))))
+    presses = standing.mark(date.today()) in (Mark.LATE, Mark.SOON)
+    parts = (_days(standing), first) if presses else (first, _days(standing))  # what comes last may be cut
+    return " · ".join(filter(None, parts))
 
 
 def _days(standing: CampaignStanding) -> str:
     """The deadline if one presses, else from when to when."""
     if standing.due is not None and standing.mark(date.today()) in (Mark.LATE, Mark.SOON):
-        words = _("answers due {day}") if standing.waits_for_answers else _("report due {day}")
+        words = _("Answers due {day}") if standing.waits_for_answers else _("Report due {day}")
         return words.format(day=show_date(standing.due)[:5])
     begins, ends = standing.campaign.begins_on, standing.campaign.ends_on
     if begins and ends and begins.year != ends.year:

@@ -168,11 +168,11 @@ class RegistrationsPage(CampaignPart):
         who = Unit.sort_key if self._of_collectives else Person.sort_key
         name = N_("Collective") if self._of_collectives else N_("Full name")
         return [
-            Column(name, lambda row: subject_name(row.subject), sort_by=who, width=20, stretch=self._of_collectives),
+            Column(name, lambda row: subject_name(row.subject), sort_by=who, width=20),
             Column(N_("Sent by"), lambda row: row.sent_by.name, sort_by=Sender.sort_key, width=18, yields=1),
             Column(
                 N_("Title, form"), self._title_words, sort_by=title_place(), width=22,
-                stretch=not self._of_collectives,
+                stretch=True,
             ),
             Column(N_("Initiative"), _initiative_words, width=15, yields=3),
             Column(

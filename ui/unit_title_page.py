@@ -77,9 +77,9 @@ class UnitTitlePage(CampaignPart):
         )
         missing = [row.unit.name for row in table.rows if row.is_missing]
         self.note.say(_note(missing, self.campaign))
-        self.note.setVisible(bool(missing) and not self.campaign.closed_on)
+        self.note.setVisible(bool(missing) and _is_asking(table, self.campaign))
         self.coverage.setText(coverage(table, self.campaign))
-        self.coverage.setVisible(bool(table.rows))
+        self.coverage.setVisible(bool(table.replied) or bool(table.rows) and _is_asking(table, self.campaign))
 
     @Slot()
     def record_answer(self) -> None:
@@ -153,6 +153,13 @@ def coverage(table: UnitTitleTable, campaign: Campaign) -> str:
     return _("{parts}. This sentence goes into the year-end report as it is.").format(parts="; ".join(parts))
 
 
+def _is_asking(table: UnitTitleTable, campaign: Campaign) -> bool:
+    """Whether answers are expected: there is a day for them, or somebody has begun to answer."""
+    if campaign.closed_on:
+        return False
+    return campaign.replies_due is not None or bool(table.replied or table.columns)
+
+
 def _note(missing: Sequence[str], campaign: Campaign) -> str:
     named = ", ".join(missing[:_NAMED])
     rest = len(missing) - _NAMED
@@ -223,7 +230,7 @@ def _feet(table: UnitTitleTable, campaign: Campaign) -> list[Foot]:
         sent=table.replied - table.nil, nil=table.nil, missing=table.missing
     )
     feet = [Foot((total.format(count=len(table.rows)), *map(_figure, table.totals), answers))]
-    if table.last_year is not None:
+    if table.last_year is not None and table.columns:
         last = map(_figure, table.last_year)
         feet.append(Foot((_("Year {year}").format(year=campaign.year - 1), *last, ""), "muted"))
         pairs = zip(table.totals, table.last_year, strict=True)

@@ -51,6 +51,7 @@ def test_many_rows_scroll_above_the_feet(footed, qtbot):
     footed.show_rows(COLUMNS, [(f"Ban {place}", place) for place in range(40)], FEET, key)
     qtbot.waitUntil(lambda: footed.table.verticalScrollBar().maximum() > 0)
     assert footed.foot.isVisible() and footed.foot.y() > footed.table.y()
+    assert footed.table.horizontalScrollBar().maximum() == 0  # the first column made room for the other bar
 
 
 def test_the_first_column_takes_the_room_that_is_left_or_the_table_scrolls(footed, qtbot):

@@ -95,7 +95,7 @@ def test_cards_say_what_presses(opened, house):
         Pact.create(block=house.block, year=2026, signed_on=date(2026, 1, 20))
     shown = {title: (second, state) for title, second, state in cards(opened())}
     assert shown["Thường xuyên"] == ("KH 12/KH-BTT · 15/01 – 31/12", "")
-    assert shown["Muộn"] == (f"Chuyên đề · hạn báo cáo {today - timedelta(days=1):%d/%m}", "late")
+    assert shown["Muộn"] == (f"Hạn báo cáo {today - timedelta(days=1):%d/%m} · Chuyên đề", "late")
     assert shown["Sắp đến"][1] == "soon"
     assert shown["Xong"] == ("Hưởng ứng TTCP · 2021 – 2025", "closed")
     assert shown["Thi đua Khối IV năm 2026"] == ("Khối thi đua số IV", "signed")

@@ -150,6 +150,13 @@ def test_without_units_it_says_what_to_do(page, house):
     assert page.table.table.model().rowCount() == 0
 
 
+def test_a_campaign_that_expects_no_answers_names_nobody(page, house):
+    with change("Phong trào"):
+        quiet = Campaign.create(name="Hưởng ứng", kind="response", year=2026, body=house.own)
+    page.show_campaign(quiet)
+    assert not page.note.isVisible()
+
+
 def test_what_is_closed_asks_for_nothing_more(page, house):
     house.campaign.closed_on = date(2026, 12, 20)
     page.show_campaign(house.campaign)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -53,6 +53,7 @@ class CardList(QListView):
         self.setModel(self._cards)
         self.setItemDelegate(_CardDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)  # titles break anew
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -115,12 +116,28 @@ class CardList(QListView):
 
 
 class _CardDelegate(QStyledItemDelegate):
-    """Paints a card; its height follows from the letters and from whether there is a pill."""
+    """Paints a card; its height follows from the letters, the length of its title and whether there is a pill."""
+
+    def __init__(self, cards: QListView) -> None:
+        super().__init__(cards)
+        self._list = cards
+
+    def _title_lines(self, card: Card) -> list[str]:
+        """The title on at most two lines; broken as if it were chosen, so that choosing moves nothing."""
+        width = self._list.viewport().width() - _INSET - 8
+        layout = QTextLayout(card.title, typeface.face("strong"))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width)
+        end = line.textLength()
+        layout.endLayout()
+        return [part for part in (card.title[:end].rstrip(), card.title[end:]) if part]
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
         card: Card = index.data(_CARD)
         pill = typeface.pill() + _GAP if card.state else 0
-        return QSize(120, typeface.two_line_row() + pill + 12)
+        second_title = typeface.line() if len(self._title_lines(card)) > 1 else 0
+        return QSize(120, typeface.two_line_row() + second_title + pill + 12)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
@@ -134,8 +151,10 @@ class _CardDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(rect.left(), rect.top(), _BAR, rect.height() - 1, ink("accent"))
         line = QRect(rect.left() + _INSET, rect.top() + 12, rect.width() - _INSET - 8, typeface.line())
-        _write(painter, line, card.title, "strong" if chosen else "body", "seltext" if chosen else "text")
-        line.translate(0, typeface.line() + 2)
+        for words in self._title_lines(card):
+            _write(painter, line, words, "strong" if chosen else "body", "seltext" if chosen else "text")
+            line.translate(0, typeface.line())
+        line.translate(0, 2)
         _write(painter, line, card.second, "body", "muted")
         if card.state:
             painter.setFont(typeface.face())

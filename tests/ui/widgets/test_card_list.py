@@ -66,6 +66,20 @@ def test_only_what_has_a_pill_is_higher(cards):
     assert heights[0] == heights[2] == heights[1] + typeface.pill() + 4
 
 
+def test_a_long_title_takes_a_second_line_and_no_third(cards, qtbot):
+    cards.show_cards(
+        [Card(1, "Ngắn"), Card(2, "Phong trào thi đua của Khối thi đua số IV"), Card(3, "Dài " * 60)]
+    )
+
+    def height(row):
+        return cards.visualRect(cards.model().index(row, 0)).height()
+
+    qtbot.waitUntil(lambda: height(1) == height(0) + typeface.line())
+    assert height(2) == height(1)
+    cards.resize(700, 400)
+    qtbot.waitUntil(lambda: height(1) == height(0))
+
+
 def test_a_card_says_its_state_in_words(cards):
     said = cards.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "80 năm thành lập ngành, Theo đợt, Còn 1 ngày"
