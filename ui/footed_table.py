@@ -14,7 +14,7 @@ from ui.column import Column
 from ui.rows_table import RowsTable
 from ui.table_view import RecordTable
 
-_FIRST_LEAST = 15  # letters
+_FIRST_LEAST = 18  # letters
 _ROOM_FOR_EMPTY = 6  # rows
 
 
@@ -105,8 +105,10 @@ class FootedTable(QFrame):
         columns = self.table.records_model().columns
         widths = [self.table.column_width(column, place) for place, column in enumerate(columns)]
         letters = QFontMetrics(typeface.face()).averageCharWidth()
-        least = max(widths[0], letters * _FIRST_LEAST + 2 * PADDING)
-        widths[0] = max(least, self.table.viewport().width() - sum(widths[1:]))
+        widths[0] = max(widths[0], letters * _FIRST_LEAST + 2 * PADDING)
+        spare = max(0, self.table.viewport().width() - sum(widths))
+        widths[-1] += min(spare, max(0, self._widest_last_foot() - widths[-1]))
+        widths[0] = max(widths[0], self.table.viewport().width() - sum(widths[1:]))
         for table in (self.table, self.foot):
             header = table.horizontalHeader()
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -123,6 +125,13 @@ class FootedTable(QFrame):
         self.foot.setFixedHeight(self.foot.model().rowCount() * row)
         self.foot.setVisible(self.foot.model().rowCount() > 0)
         self.setMaximumHeight(height + self.foot.model().rowCount() * row + 2 * self.frameWidth())
+
+    def _widest_last_foot(self) -> int:
+        """What the last column needs so that none of its feet is cut."""
+        model, metrics = self.foot.model(), QFontMetrics(typeface.face("strong"))
+        last = model.columnCount() - 1
+        words = [str(model.index(row, last).data() or "") for row in range(model.rowCount())]
+        return max(map(metrics.horizontalAdvance, words), default=0) + 2 * PADDING + 2
 
     def _on_section_resized(self, place: int, _before: int, now: int) -> None:
         self.foot.horizontalHeader().resizeSection(place, now)

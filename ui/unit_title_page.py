@@ -79,7 +79,9 @@ class UnitTitlePage(CampaignPart):
         self.note.say(_note(missing, self.campaign))
         self.note.setVisible(bool(missing) and _is_asking(table, self.campaign))
         self.coverage.setText(coverage(table, self.campaign))
-        self.coverage.setVisible(bool(table.replied) or bool(table.rows) and _is_asking(table, self.campaign))
+        self.coverage.setVisible(
+            bool(table.replied) or (bool(table.rows) and _is_asking(table, self.campaign))
+        )
 
     @Slot()
     def record_answer(self) -> None:
@@ -190,7 +192,7 @@ def _columns(table: UnitTitleTable, campaign: Campaign) -> list[Column]:
     due = campaign.replies_due
     is_late = due is not None and due < date.today() and campaign.closed_on is None
     last = Column(
-        N_("Answer received"), lambda row: _answer_words(row, due, is_late=is_late), width=16, ink="muted",
+        N_("Answer received"), lambda row: _answer_words(row, due, is_late=is_late), width=13, ink="muted",
         state=lambda row: _answer_state(row, is_late=is_late),
     )  # fmt: skip
     return [first, *counts, last]

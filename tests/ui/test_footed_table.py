@@ -65,6 +65,15 @@ def test_the_first_column_takes_the_room_that_is_left_or_the_table_scrolls(foote
     assert footed.foot.horizontalScrollBar().value() == 77
 
 
+def test_the_last_foot_is_not_cut_while_there_is_room(footed):
+    feet = (Foot(("Cộng", "4 gửi · 1 không · 1 chưa")),)
+    footed.show_rows(COLUMNS, ROWS, feet, key)
+    wide = widths(footed.table)[1]
+    assert wide > footed.table.fontMetrics().horizontalAdvance("4 gửi · 1 không · 1 chưa")
+    footed.resize(180, 400)
+    assert widths(footed.table)[1] < wide
+
+
 def test_the_chosen_row_stays_chosen(footed):
     footed.table.choose_row(1)
     footed.show_rows(COLUMNS, [("Ban Á", 1), *ROWS], FEET, key)
