@@ -8,6 +8,7 @@ from ui.column import Column
 from ui.proposal_words import STANDINGS
 from ui.widgets.findings import Shown
 
+MOST = 12
 COLUMNS = (
     Column(N_("No."), lambda row: row.place, numeric=True, width=3),
     Column(N_("Person, collective"), lambda row: row.name, sort_by=lambda row: row.sort_key, stretch=True),
@@ -25,8 +26,15 @@ COLUMNS = (
 
 
 def findings(rows: Sequence[LineRow]) -> list[Shown]:
-    """What stops lines, then those proposed all the same with their reasons; one line if nothing stops any."""
+    """What stops lines, then those proposed all the same with their reasons; one line if nothing stops any.
+
+    The worst come first; past a dozen the rest are only counted.
+    """
     shown = [found for each in rows if (found := _finding(each)) is not None]
+    shown.sort(key=lambda each: each.verdict != "no")
+    if rest := shown[MOST:]:
+        text = ngettext("and {n} more line", "and {n} more lines", len(rest))
+        shown[MOST:] = [Shown(rest[0].verdict, text.format(n=len(rest)))]
     if rows and all(each.verdict != "no" for each in shown):
         shown.append(Shown("ok", _all_well(rows)))
     return shown

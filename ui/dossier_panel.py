@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -105,6 +105,11 @@ class DossierPanel(QWidget):
         super().resizeEvent(event)
         self._fit_findings()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.findings and event.type() == QEvent.Type.LayoutRequest:
+            self._fit_findings()  # only now do new findings take room
+        return super().eventFilter(watched, event)
+
     def _fit_findings(self) -> None:
         """As high as the findings need, up to two fifths of the panel; the lines have the rest."""
         inner = self.findings.column
@@ -167,7 +172,6 @@ class DossierPanel(QWidget):
         self._findings_area.setVisible(bool(rows))
         self.findings_title.setVisible(any(each.verdict != "ok" for each in shown))
         self.findings_title.setText(_("What stands in the way"))
-        self._fit_findings()
         text = ngettext("{n} line", "{n} lines", stopped)
         self.findings_count.setText(text.format(n=stopped))
         self.findings_count.setVisible(stopped > 0)
@@ -211,6 +215,7 @@ class DossierPanel(QWidget):
         self._findings_area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._findings_area.setWidget(self.findings)
         self._findings_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.findings.installEventFilter(self)
         self.findings.remedy_clicked.connect(self.line_opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,8 +8,9 @@ from models.history import change
 from models.proposal import ProposalLine, lines_of
 from models.proposal_rows import line_rows
 from models.proposing import propose, take_over
+from models.staff import Person
 from tests.dossier_records import Office, an_office
-from ui.dossier_lines import COLUMNS, findings
+from ui.dossier_lines import COLUMNS, MOST, findings
 
 
 @pytest.fixture
@@ -55,6 +56,20 @@ def test_a_reason_for_having_no_meeting_is_shown_with_each_line(office):
     shown = findings(line_rows(office.proposal))
     assert {each.sentence for each in shown if each.verdict == "maybe"} == {"Khen thưởng đột xuất"}
     assert shown[-1].verdict == "ok"
+
+
+def test_past_a_dozen_the_rest_are_counted_and_the_worst_come_first(office):
+    with change("Thêm dòng"):
+        for n in range(20):
+            person = Person.create(full_name=f"Đỗ Văn {n}")
+            reason = "" if n == 19 else "Đã xét"
+            ProposalLine.create(
+                proposal=office.proposal, person=person, title="LDTT", override_reason=reason, sequence=n
+            )
+    shown = findings(line_rows(office.proposal))
+    assert len(shown) == MOST + 1
+    assert (shown[0].verdict, shown[-1].verdict) == ("no", "maybe")
+    assert "8" in shown[-1].title
 
 
 def test_columns_read_a_row(office):

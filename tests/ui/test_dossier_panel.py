@@ -10,6 +10,7 @@ from models.staff import Person
 from tests.dossier_records import Office, an_office
 from ui.column import STATE
 from ui.dossier_panel import DossierPanel
+from ui.widgets.link_button import LinkButton
 
 TODAY = date(2024, 12, 10)
 
@@ -90,6 +91,13 @@ def test_what_stops_a_line_is_said_with_its_remedy(panel, office, qtbot):
     with qtbot.waitSignal(panel.line_opened) as told:
         panel.findings.remedy_clicked.emit(finding.subject)
     assert told.args[0].line.person == office.staff[2]
+
+
+def test_findings_that_come_later_have_room(panel, office, qtbot):
+    below(office)
+    show(panel, office)
+    finding = panel.findings.findChild(LinkButton)
+    qtbot.waitUntil(lambda: not finding.visibleRegion().isEmpty())
 
 
 def test_a_recorded_reason_stays_in_sight(panel, office):

@@ -42,6 +42,7 @@ class FindingsSheet(Sheet):
         self.shown = sorted(findings, key=lambda each: _ORDER.index(each.verdict))
         while (item := self.column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()  # it goes only when the event loop turns
                 old.deleteLater()
         for number, each in enumerate(self.shown):
             if number:
