@@ -1,6 +1,7 @@
 """The course of one subject over the years: what it was given, what is under review, what speaks against it."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -15,6 +16,7 @@ from models.meeting import Meeting
 from models.proposal import Proposal, ProposalLine
 from models.proposing import VoteResult, result
 from models.registration import CaseState, Registration, UnitReply
+from models.rules.ruleset import NoRule
 from models.staff import Person
 from models.subject import Subject, of_subject
 from models.title import title
@@ -63,11 +65,18 @@ def course(subject: Subject) -> list[Moment]:
 
 
 def votes_of(subject: Subject, year: int) -> list[VoteResult]:
-    """What the councils voted on `subject` in `year`, in the order of the meetings."""
+    """What the councils voted on `subject` in `year`, in the order of the meetings.
+
+    Votes of a day for which there is no rule set are left out: nobody can say whether they were enough.
+    """
     query = Ballot.select(Ballot, Meeting).join(Meeting)
     query = query.where(of_subject(Ballot, subject) & (Meeting.year == year))
     rows = query.order_by(Meeting.starts_at, Ballot.sequence, Ballot.id)
-    return [result(ballot, ballot.meeting, voters(ballot.meeting.council)) for ballot in rows]
+    found: list[VoteResult] = []
+    for ballot in rows:
+        with suppress(NoRule):  # a meeting of a time no rule set is known for
+            found.append(result(ballot, ballot.meeting, voters(ballot.meeting.council)))
+    return found
 
 
 def disciplines_of(subject: Subject) -> list[Discipline]:

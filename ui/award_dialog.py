@@ -1,6 +1,5 @@
 """Recording a title or form that has been decided, straight into the ledger."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -8,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from models.award import Award, Movement, give_by_decision, given_by, remove_award, same_award, usual_issuer
-from models.decision import decision_of
+from models.decision import Decision, decision_of
 from models.history import change
 from models.refusal import Faulty
 from models.settings import ministry
@@ -158,7 +157,7 @@ class AwardDialog(RecordDialog):
         """A known decision says who issued it; else it is who usually decides on the title, until she types."""
         day = self._day()
         found = decision_of(self.number.text(), day) if day else None
-        self.known.setVisible(found is not None)
+        self.known.setVisible(found is not None and found.id != self.award.decision_id)
         if found is not None:
             text = _("This decision is on record, with {count} awards; this one is added to it.")
             self.known.say(text.format(count=given_by(found)))
@@ -181,8 +180,9 @@ class AwardDialog(RecordDialog):
         except NotADate:
             return None
 
-    def check(self) -> Mapping[str, str]:
-        faults = {}
+    def check(self) -> dict[str, str]:
+        faults = super().check()
+        faults |= Decision(number=self.number.text(), issued_by=self.issued_by.text()).faults()
         if self.subject.subject is None:
             faults["subject"] = _("Person or collective: type a part of the name, then choose from the list.")
         if not self.title_choice.chosen:

@@ -38,7 +38,7 @@ class DisciplineDialog(RecordDialog):
         self.note = text_box(record.note, 2)
         self.add("form", _("Form of discipline"), self.measure)
         self.add_beside(
-            ("decision_number", _("Decision number"), self.decision_number, 2),
+            ("decision_number", _("Decision number"), self.decision_number, 1),
             ("decided_on", _("Decided on"), self.decided_on, 1),
             ("ends_on", _("Ends on"), self.ends_on, 1),
             help=_("Achievements count again from the day after the end. Empty: the end is not yet known."),
@@ -47,6 +47,12 @@ class DisciplineDialog(RecordDialog):
         if discipline is not None:
             name = _(DISCIPLINES[discipline.form])
             self.offer_removal(name, _("Delete discipline"), lambda: remove(discipline, name))
+
+    def check(self) -> dict[str, str]:
+        faults = super().check()
+        if not self.measure.chosen:
+            faults["form"] = _("Form of discipline: choose one from the list.")
+        return faults
 
     def write(self, values: dict[str, Any]) -> str:
         fill(self.discipline, values, "form", "decision_number", "decided_on", "ends_on", "note")

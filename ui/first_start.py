@@ -1,6 +1,5 @@
 """The first start: who keeps this store."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -32,6 +31,8 @@ class FirstStart(RecordDialog):
         self.sample.clicked.connect(self._on_sample)
         if offers_sample:
             self.form.add_wide(self.sample)
+        else:
+            self.sample.hide()
 
     def _add_unit(self) -> None:
         self.unit_name = QLineEdit()
@@ -63,8 +64,8 @@ class FirstStart(RecordDialog):
         self.reject()
         self.sample_asked.emit()
 
-    def check(self) -> Mapping[str, str]:
-        return missing_of_unit(self.unit_name, self.abbreviation, self.head_title)
+    def check(self) -> dict[str, str]:
+        return super().check() | missing_of_unit(self.unit_name, self.abbreviation, self.head_title)
 
     def write(self, values: dict[str, Any]) -> str:
         with change(_("Set up the office")):

@@ -1,6 +1,5 @@
 """What holds awards back for a while: an inquiry, a complaint that is being examined."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -42,10 +41,11 @@ class HoldDialog(RecordDialog):
         if hold is not None:
             self.offer_removal(hold.reason, _("Delete hold"), lambda: remove(hold, hold.reason))
 
-    def check(self) -> Mapping[str, str]:
-        if self.reason.text().strip():
-            return {}
-        return {"reason": _("Reason: say what is being examined, so that it can be answered for later.")}
+    def check(self) -> dict[str, str]:
+        faults = super().check()
+        if not self.reason.text().strip():
+            faults["reason"] = _("Reason: say what is being examined, so that it can be answered for later.")
+        return faults
 
     def write(self, values: dict[str, Any]) -> str:
         fill(self.hold, values, "reason", "begins_on", "ends_on")

@@ -1,6 +1,5 @@
 """An initiative or an accepted project, its recognition and its authors."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
@@ -68,10 +67,9 @@ class InitiativeDialog(RecordDialog):
         self.recognised_by = QLineEdit(work.recognised_by)
         self.add_beside(
             ("decision_number", _("Decision number"), self.decision_number, 2),
-            ("recognised_on", _("Recognised on"), self.recognised_on, 1),
+            ("recognised_on", _("Recognised on"), self.recognised_on, 2),
             ("recognised_by", _("Recognised by"), self.recognised_by, 2),
             help=_("Leave these empty until it is recognised."),
-            optional=True,
         )
 
     def _add_authors(self, author: Person | None) -> None:
@@ -84,12 +82,15 @@ class InitiativeDialog(RecordDialog):
         self.summary = text_box(self.initiative.summary, 3)
         self.add("summary", _("Summary"), self.summary, optional=True)
 
-    def check(self) -> Mapping[str, str]:
+    def check(self) -> dict[str, str]:
+        faults = super().check()
+        if not self.work_name.toPlainText().strip():
+            faults |= Initiative(name="").faults()
         try:
             self.authors.shares()
         except BadShares as error:
-            return {"authors": str(error)}
-        return {}
+            faults["authors"] = str(error)
+        return faults
 
     def write(self, values: dict[str, Any]) -> str:
         work = Initiative() if self.is_new else self.initiative  # what was refused before leaves no trace

@@ -1,6 +1,5 @@
 """The office: its own unit, the body above it, and the ministry whose titles it proposes."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -68,7 +67,7 @@ class OfficeDialog(RecordDialog):
         )
         self.add_beside(
             ("ministry_sector", _("Sector"), of["sector"], 2),
-            ("ministry_short", _("Abbreviation"), of["short"], 1),
+            ("ministry_short", _("Short form"), of["short"], 2),
             ("ministry_medal", _("Name of its medal"), of["medal"], 3),
         )
 
@@ -77,8 +76,8 @@ class OfficeDialog(RecordDialog):
         renamed = bool(self.unit.id) and self.unit_name.text().strip() != self.unit.name
         self.form.show_row(self.valid_until, shown=renamed)
 
-    def check(self) -> Mapping[str, str]:
-        return missing_of_unit(self.unit_name, self.abbreviation, self.head_title)
+    def check(self) -> dict[str, str]:
+        return super().check() | missing_of_unit(self.unit_name, self.abbreviation, self.head_title)
 
     def write(self, values: dict[str, Any]) -> str:
         with change(_("Correct the office")):

@@ -1,6 +1,5 @@
 """Adding and correcting a member of staff."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -72,7 +71,7 @@ class PersonDialog(RecordDialog):
         self.add_beside(
             ("title", _("Post"), self.post_title, 3),
             ("rank", _("Rank of the post"), self.rank, 3),
-            ("valid_from", _("In the post since"), self.valid_from, 2),
+            ("valid_from", _("Since"), self.valid_from, 2),
             help=_("The day may be about right: papers take the post that was held on their date."),
         )
 
@@ -89,8 +88,12 @@ class PersonDialog(RecordDialog):
         self.note = text_box(self.person.note, 2)
         self.add("note", _("Note"), self.note, optional=True)
 
-    def check(self) -> Mapping[str, str]:
-        faults = {"birth_year": wrong} if (wrong := birth_error(self.birth)) else {}
+    def check(self) -> dict[str, str]:
+        faults = super().check()
+        if not self.full_name.text().strip():
+            faults |= Person(full_name="").faults()
+        if wrong := birth_error(self.birth):
+            faults["birth_year"] = wrong
         if self.is_new and self.unit.chosen is not None and not self.post_title.text().strip():
             faults["title"] = _("Post: write what the post is called, for example “Phóng viên”.")
         return faults

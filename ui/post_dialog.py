@@ -1,6 +1,5 @@
 """A post somebody holds or held, with the posts before it in view."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -47,7 +46,9 @@ class PostDialog(RecordDialog):
         self.rank = Choice(offered(RANKS))
         self.rank.choose(post.rank)
         self.add("unit", _("Unit"), self.unit)
-        self.add_beside(("title", _("Post"), self.post_title, 1), ("rank", _("Rank of the post"), self.rank, 1))
+        self.add_beside(
+            ("title", _("Post"), self.post_title, 1), ("rank", _("Rank of the post"), self.rank, 1)
+        )
         self.is_acting = QCheckBox(_("Acting head (signs with Q.)"))
         self.is_in_charge = QCheckBox(_("In charge without being head (signs by the own post)"))
         self.is_acting.setChecked(post.is_acting)
@@ -72,8 +73,8 @@ class PostDialog(RecordDialog):
         for post in others:
             self.form.add_wide(muted(post_line(post), self, wrap=True))
 
-    def check(self) -> Mapping[str, str]:
-        faults = {}
+    def check(self) -> dict[str, str]:
+        faults = super().check()
         if self.unit.chosen is None:
             faults["unit"] = _("Unit: choose one from the list.")
         if not self.post_title.text().strip():

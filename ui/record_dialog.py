@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from models.database import Record
 from models.history import change
-from models.refusal import Refusal
+from models.refusal import Faulty, Refusal
 from translations import _
 from ui import messages
 from ui.dialog import FORM, FormDialog
@@ -31,6 +32,14 @@ class RecordDialog(FormDialog):
         self.done_sentence = ""
         self.removal: LinkButton | None = None
 
+    def check(self) -> dict[str, str]:
+        """All that was typed and cannot be understood; subclasses add what else is wrong."""
+        try:
+            self.values()
+        except Faulty as error:
+            return dict(error.faults)
+        return {}
+
     def save(self) -> None:
         self.done_sentence = self.write(self.values())
 
@@ -46,6 +55,12 @@ class RecordDialog(FormDialog):
         foot = self._foot.layout()
         assert isinstance(foot, QHBoxLayout)  # noqa: S101 - the frame lays its foot out in a row
         foot.insertWidget(0, self.removal)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        for field in self.fields.values():
+            if isinstance(field, QLineEdit):
+                field.home(False)  # a long text is read from its beginning
+        super().showEvent(event)
 
     def _on_remove(self, name: str, label: str, delete: Callable[[], object]) -> None:
         try:

@@ -1,8 +1,8 @@
 """The tab of titles: staff and collectives, where each stands this year, and the course of honours beside them."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QPushButton
 
 from models.award import Award
 from models.database import first
@@ -19,7 +19,8 @@ from ui.subject_page import Acts
 from ui.subject_panel import SubjectPanel
 from ui.tab import Tab
 
-_PANEL_BELOW = 860  # logical pixels; in a narrower page the panel goes under the list
+_PANEL_BELOW = 1040  # logical pixels; in a narrower page the panel goes under the list
+_LEAST_HEIGHT = 320
 
 
 class TitlesTab(Tab):
@@ -82,16 +83,12 @@ class TitlesTab(Tab):
         self._show_panel(subject)
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
-        self._split.addWidget(self.list)
-        self._split.addWidget(self.panel)
-        self._split.setStretchFactor(0, 1)
-        self._split.setStretchFactor(1, 0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._split)
+        self.sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.sides.setContentsMargins(0, 0, 0, 0)
+        self.sides.setSpacing(0)
+        self.sides.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
+        self.sides.addWidget(self.list, 1)
+        self.sides.addWidget(self.panel, 1)
 
     def _connect(self) -> None:
         self.acts.said.connect(self.said)
@@ -127,12 +124,11 @@ class TitlesTab(Tab):
         """Give the panel its width, or the lower half where the page is too narrow for both side by side."""
         scale = typeface.face().pointSizeF() / typeface.BODY
         below = self.width() / scale < _PANEL_BELOW
-        self._split.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
-        if below:
-            self._split.setSizes([self.height() // 2, self.height() // 2])
-        else:
-            panel = round((SubjectPanel.NARROW if self._compact else SubjectPanel.WIDE) * scale)
-            self._split.setSizes([max(1, self.width() - panel), panel])
+        side = QBoxLayout.Direction
+        self.sides.setDirection(side.TopToBottom if below else side.LeftToRight)
+        wide = round((SubjectPanel.NARROW if self._compact else SubjectPanel.WIDE) * scale)
+        self.panel.setMinimumWidth(0 if below else wide)
+        self.panel.setMaximumWidth(self.maximumWidth() if below else wide)
 
     @Slot(object)
     def _show_panel(self, subject: Subject | None) -> None:
@@ -178,6 +174,12 @@ class TitlesTab(Tab):
 
     def _on_step(self, by: int) -> None:
         self.list.table.choose_row(self.list.table.currentIndex().row() + by)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the list alone: the panel can go under it."""
+        if not self._built:
+            return super().minimumSizeHint()
+        return QSize(self.list.minimumSizeHint().width(), _LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -60,7 +60,6 @@ class UnitDialog(RecordDialog):
             ("short_name", _("Short name"), self.short_name, 2),
             ("abbreviation", _("Abbreviation"), self.abbreviation, 1),
             help=_("The abbreviation stands in the symbols of its papers, for example BTT in 96/QĐ-BTT."),
-            optional=True,
         )
         self.unit_name.textChanged.connect(self._on_renamed)
 
@@ -85,7 +84,6 @@ class UnitDialog(RecordDialog):
         self.add_beside(
             ("head_title", _("Title of its head"), self.head_title, 1),
             ("place", _("Place on its papers"), self.place, 1),
-            optional=True,
         )
 
     def _add_life(self) -> None:
@@ -109,6 +107,12 @@ class UnitDialog(RecordDialog):
         renamed = not self.is_new and self.unit_name.text().strip() != self.unit.name
         self.form.show_row(self.valid_until, shown=renamed)
 
+    def check(self) -> dict[str, str]:
+        faults = super().check()
+        if not self.unit_name.text().strip():
+            faults |= Unit(kind=UnitKind.SMALL, name="").faults()
+        return faults
+
     def write(self, values: dict[str, Any]) -> str:
         unit = Unit() if self.is_new else Unit.get_by_id(self.unit.id)  # what was refused leaves no trace
         renamed = values["name"] != unit.name
@@ -120,5 +124,6 @@ class UnitDialog(RecordDialog):
             else:
                 until = values["valid_until"] if renamed else None
                 rename(unit, values["name"], values["abbreviation"], until)
+        self.unit = unit
         done = _("{name} has been added.") if self.is_new else _("The data of {name} have been corrected.")
         return done.format(name=unit.name)

@@ -1,7 +1,7 @@
 """Words on the page: titles, headings, strong and muted text, words in the ink of a state."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import looks, typeface
@@ -27,7 +27,7 @@ class Words(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._use, self._ink = use, ink
+        self._use, self._ink, self._struck = use, ink, False
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # also on ground that is not the window's
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -39,8 +39,18 @@ class Words(QLabel):
         self._ink = ink
         self._dress()
 
+    def strike(self) -> None:
+        """Strike the words out: they hold no more."""
+        self._struck = True
+        self._dress()
+
+    def _face(self) -> QFont:
+        face = typeface.face(self._use)
+        face.setStrikeOut(self._struck)
+        return face
+
     def _dress(self) -> None:
-        self.setFont(typeface.face(self._use))
+        self.setFont(self._face())
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, looks.ink(self._ink))
         self.setPalette(palette)
@@ -52,7 +62,7 @@ class Words(QLabel):
 
     def _is_out_of_date(self) -> bool:
         worn = self.palette().color(QPalette.ColorRole.WindowText)
-        return worn != looks.ink(self._ink) or self.font() != typeface.face(self._use)
+        return worn != looks.ink(self._ink) or self.font() != self._face()
 
 
 class ShortWords(Words):

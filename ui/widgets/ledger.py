@@ -76,9 +76,7 @@ class _Line(QWidget):
         said.setSpacing(0)
         words = Words(line.words, "strong" if line.is_strong else "body", wrap=True, parent=self)
         if line.is_struck:
-            font = words.font()
-            font.setStrikeOut(True)
-            words.setFont(font)
+            words.strike()
         said.addWidget(words)
         if line.detail:
             said.addWidget(muted(line.detail, self, wrap=True))

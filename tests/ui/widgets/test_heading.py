@@ -51,3 +51,14 @@ def test_short_words_yield_room_and_are_whole_in_the_tip(grab):
     assert words.toolTip() == words.text()
     assert words.minimumSizeHint().width() < 30
     assert picture.unlike("window", 50) > 0
+
+
+def test_struck_words_stay_struck_when_the_colours_change(qtbot, dress):
+    words = Words("Chiến sĩ thi đua cơ sở")
+    qtbot.addWidget(words)
+    words.strike()
+    words.show()
+    dress.wear("dark")
+    assert words.font().strikeOut()
+    dress.wear("light")
+    assert words.font().strikeOut() and not Words("khác").font().strikeOut()
