@@ -86,17 +86,17 @@ def _mark_state(candidate: Candidate) -> str:
 BALLOT_COLUMNS = (
     Column(N_("No."), lambda row: row.place + 1, width=3, ink="muted"),
     Column(N_("Person, collective"), lambda row: row.name, stretch=True, strong=lambda row: row.mark == "?"),
-    Column(N_("Title, form"), lambda row: row.title, width=14, ink="muted"),
+    Column(N_("Voted for"), lambda row: row.title, width=14, ink="muted"),
     Column(N_("On this ballot"), _mark_words, state=_mark_state, width=18),
 )
 RESULT_COLUMNS = (
     Column(N_("Result so far"), lambda row: row.name, stretch=True),
-    Column(N_("Title, form"), lambda row: row.title, width=12, ink="muted", yields=1),
+    Column(N_("Voted for"), lambda row: row.title, width=12, ink="muted", yields=1),
     Column(N_("For"), lambda row: row.figures["agree"], numeric=True, width=5, strong=True),
     Column(N_("Agst."), lambda row: row.figures["disagree"], numeric=True, width=5),
     Column(N_("No op."), lambda row: row.figures["no_opinion"], numeric=True, width=5, yields=2),
     Column(N_("Inv."), lambda row: row.figures["invalid"], numeric=True, width=5, yields=3),
-    Column(N_("Of all"), lambda row: f"{row.figures['agree']}/{row.base}", numeric=True, width=5),
+    Column(N_("Share"), lambda row: f"{row.figures['agree']}/{row.base}", numeric=True, width=5),
     Column(
         N_("Result"),
         lambda row: verdict_words(row.verdict) if row.verdict else "",

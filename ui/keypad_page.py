@@ -10,6 +10,7 @@ from models.meeting import Meeting
 from models.subject import subject_name
 from translations import _
 from translations.formats import NotUnderstood
+from ui import typeface
 from ui.key_button import KeyButton
 from ui.keypad_model import BALLOT_COLUMNS, MARKS, RESULT_COLUMNS, candidates
 from ui.meeting_page import MeetingPage, command
@@ -49,6 +50,7 @@ class KeypadPage(MeetingPage):
         for table, name in ((self.ballot, _("The ballot that is read")), (self.result, _("Result so far"))):
             table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             table.setAccessibleName(name)
+            table.setMinimumHeight(3 * typeface.row())
         self.heading, self.progress = section(parent=self), muted(parent=self)
         self.figures = muted(parent=self)
         self.note = NoteBar(parent=self)
@@ -162,10 +164,11 @@ class KeypadPage(MeetingPage):
 
     def _show(self) -> None:
         reading = self._reading
-        for part in (self._pad, self.ballot, self.result, self.figures):
-            part.setVisible(reading is not None)
-        self._papers_form.setVisible(reading is None)
-        self.start.setVisible(reading is None)
+        before, after = (self._papers_form, self.start), (self._pad, self.ballot, self.result, self.figures)
+        for part in before if reading is not None else after:  # what goes makes room for what comes
+            part.hide()
+        for part in after if reading is not None else before:
+            part.show()
         self.note.hide()
         self.record.hide()
         if reading is None:
@@ -254,6 +257,7 @@ class KeypadPage(MeetingPage):
         pad.setRowStretch(len(others) + 1, 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(8)
         page.addLayout(row(self.heading, self.progress, None, self.start, self.record, self.stop))
         page.addWidget(self.note)
         page.addWidget(self._papers_form)

@@ -24,6 +24,7 @@ class MeetingAgendaPage(MeetingPage):
         self.record = command(_("Record agenda"), "save", self._on_edited)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(8)
         page.addLayout(row(section(_("Matters"), self), None, self.usual, self.record))
         page.addWidget(self.editor, 1)
         page.addWidget(muted(_("One point a line. The minutes number them."), self))

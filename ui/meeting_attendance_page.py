@@ -158,7 +158,6 @@ class MeetingAttendancePage(MeetingPage):
         left.addWidget(self.table, 1)
         quorum_line = row(self._quorum_mark, self.quorum, spacing=8)
         quorum_line.setStretch(1, 1)
-        quorum_line.setAlignment(self._quorum_mark, Qt.AlignmentFlag.AlignTop)
         left.addLayout(quorum_line)
         page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)

@@ -87,23 +87,22 @@ class MeetingConclusionPage(MeetingPage):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
+        left.setSpacing(8)
         left.addLayout(row(section(_("Conclusion"), self), None, self.record))
         left.addWidget(self.editor, 1)
         left.addWidget(muted(_("The minutes add by themselves who reached the vote and who did not."), self))
         sheet = Sheet(self)
         sheet.setFixedWidth(_SIDE)
         form = Form(sheet)
-        form.add_beside(
-            (_("Ended at"), self.ended, 1),
-            (_("Count ended at"), self.counted, 1),
-            (_("Number"), self.number, 1),
-        )
+        form.add_beside((_("Ended at"), self.ended, 1), (_("Count ended at"), self.counted, 1))
+        form.add_row(_("Number of the minutes"), self.number, optional=True)
         sheet.column.addWidget(form)
         papers = Sheet(self)
         papers.setFixedWidth(_SIDE)
         for part in (self.minutes, self.minutes_reason, self.count_record, self.count_reason):
             papers.column.addWidget(part)
         side = QVBoxLayout()
+        side.setSpacing(8)
         side.addWidget(section(_("End and number"), self))
         side.addWidget(sheet)
         side.addSpacing(8)

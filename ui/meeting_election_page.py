@@ -46,6 +46,7 @@ class MeetingElectionPage(MeetingPage):
         self.delete = command(_("Delete"), "delete", self._on_delete)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(8)
         page.addLayout(row(section(_("Elections"), self), None, self.add, self.delete))
         page.addWidget(self.table, 1)
         self.table.opened.connect(self._open)

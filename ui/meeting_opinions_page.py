@@ -34,6 +34,7 @@ class MeetingOpinionsPage(MeetingPage):
         self.delete = command(_("Delete"), "delete", self._on_delete)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(8)
         page.addLayout(row(section(_("Opinions"), self), None, self.add, self.delete))
         page.addWidget(self.table, 1)
         self.table.opened.connect(self._open)

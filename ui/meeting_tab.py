@@ -38,7 +38,7 @@ from ui.record_dialog import RecordDialog
 from ui.tab import Tab
 from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.heading import ShortWords, muted
+from ui.widgets.heading import ShortWords
 from ui.widgets.note_bar import NoteBar
 from ui.widgets.pill import Pill
 from ui.widgets.segmented_switch import SegmentedSwitch
@@ -60,7 +60,7 @@ class MeetingTab(Tab):
     def build(self) -> None:
         self.name = ShortWords("", "title", parent=self)
         self.state = Pill("doing", parent=self)
-        self.place = muted(parent=self)
+        self.place = ShortWords(ink="muted", parent=self)
         self.choice = Choice(parent=self)
         self.choice.setAccessibleName(_("Meeting"))
         self.choice.setMaximumWidth(320)

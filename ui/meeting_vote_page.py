@@ -10,7 +10,7 @@ from models.ballot_reading import reading_of
 from models.candidates import registered_titles, strike
 from models.counting import Figures, clear_votes, enter_votes
 from models.history import change
-from models.meeting import Meeting
+from models.meeting import Meeting, Presence, attendance
 from models.subject import subject_name
 from translations import _
 from ui import messages
@@ -22,7 +22,7 @@ from ui.take_registrations_dialog import TakeRegistrationsDialog
 from ui.vote_model import VoteModel
 from ui.vote_table import VoteTable
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.heading import muted, section
+from ui.widgets.heading import ShortWords, muted, section
 from ui.widgets.note_bar import NoteBar
 from ui.widgets.sheet import row
 
@@ -37,9 +37,10 @@ class MeetingVotePage(MeetingPage):
         self.model = VoteModel(self._write_votes, self)
         self.table = VoteTable(self.model, self)
         self.table.setAccessibleName(_("Votes"))
-        self.heading, self.count = section(_("Voting"), self), muted(parent=self)
+        self.heading, self.count = section(_("Voting"), self), ShortWords(ink="muted", parent=self)
         self.problem = NoteBar(kind="no", parent=self)
         self.problem.hide()
+        self._counted = ""
         self.take = command(_("From the registrations"), "clipboard_paste", self._on_take)
         self.add = command(_("Add to the ballot…"), "person_add", self._on_add)
         self.read = command(_("Read ballots aloud"), "keyboard", self._on_read)
@@ -53,17 +54,30 @@ class MeetingVotePage(MeetingPage):
         super().show_meeting(meeting)
         self.model.show_meeting(meeting)
         self.keypad.show_meeting(meeting)
-        self.table.show_papers(shown=meeting.is_secret_ballot)
+        roll = attendance(meeting)
+        self.table.show_figures(
+            papers=meeting.is_secret_ballot, written=any(each.presence != Presence.PRESENT for each in roll)
+        )
         on_paper = ballots(meeting)
         counted = sum(ballot.is_counted for ballot in on_paper)
-        text = _("{counted} of {all} counted") if on_paper else ""
-        self.count.setText(text.format(counted=counted, all=len(on_paper)))
+        self._counted = _("{counted} of {all} counted").format(counted=counted, all=len(on_paper))
+        self._show_rule()
         self.heading.setText(_("Secret ballot") if meeting.is_secret_ballot else _("Show of hands"))
         self.read.setVisible(meeting.is_secret_ballot)
         self.read.setEnabled(bool(on_paper))
         if another:
             self.problem.hide()
             self._stack.setCurrentIndex(1 if reading_of(meeting) else 0)
+
+    @Slot()
+    def _show_rule(self) -> None:
+        """Beside the heading: how many are counted, and what the vote under the cursor must reach."""
+        line = self.table.current_line() or next((each for each in self.model.rows if each.ballot), None)
+        if line is None:
+            self.count.setText("")
+            return
+        needed = _("needed for {title}: {rule}").format(title=line.title, rule=line.rule)
+        self.count.setText(f"{self._counted} · {needed}")
 
     def _write_votes(self, votes: Mapping[int, Figures]) -> None:
         with change(_("Record votes")):
@@ -127,6 +141,7 @@ class MeetingVotePage(MeetingPage):
         self.write(_("Clear votes"), lambda: clear_votes(self.meeting), _("All votes were cleared."))
 
     def _connect(self) -> None:
+        self.table.selectionModel().currentChanged.connect(self._show_rule)
         self.model.problem_changed.connect(self._on_problem)
         self.keypad.left.connect(self._on_keypad_left)
         self.keypad.said.connect(self.said)
@@ -150,6 +165,7 @@ class MeetingVotePage(MeetingPage):
         sheet = QWidget(self)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addLayout(row(self.heading, self.count, None, self.take, self.add, self.read, self.more))
         column.addWidget(self.table, 1)
         column.addWidget(self.problem)

@@ -41,6 +41,12 @@ def absence(row: Attendance) -> str:
     return known if row.reason else _("Absent · reason not recorded")
 
 
+def role(row: Attendance) -> str:
+    """What somebody is in the council, and that there is no vote if so."""
+    words = _(ROLES[row.member.role])
+    return words if row.member.may_vote else _("{role} · without a vote").format(role=words)
+
+
 def board(row: Attendance) -> str:
     """The part somebody has on the counting board."""
     if row.is_head_teller:
@@ -54,10 +60,7 @@ def _absence_ink(row: Any) -> str:
 
 ROLL_COLUMNS = (
     Column(N_("Who is there"), lambda row: row.member.name, stretch=True),
-    Column(N_("Role"), lambda row: _(ROLES[row.member.role]), width=18, ink="muted", yields=1),
+    Column(N_("Role"), role, width=28, ink="muted", yields=1),
     Column(N_("Absence"), absence, width=26, ink=_absence_ink),
     Column(N_("Counting board"), board, width=12, yields=2),
-    Column(
-        N_("Right to vote"), lambda row: "" if row.member.may_vote else _("Without a vote"), width=10, ink="muted", yields=3
-    ),
 )

@@ -210,17 +210,17 @@ _SHOWN = FIELDS[:-1]  # a written answer without an opinion is counted with nobo
 FIRST_FIGURE = 2
 COLUMNS = (
     Column(N_("Person, collective"), lambda line: line.name, stretch=True),
-    Column(N_("Title, form"), lambda line: line.title, width=12, ink="muted"),
+    Column(N_("Voted for"), lambda line: line.title, width=11, ink="muted", yields=2),
     _figure("issued", N_("Issued"), N_("Ballots issued")),
     _figure("returned", N_("Returned"), N_("Ballots returned")),
-    _figure("valid", N_("Valid"), N_("Valid ballots")),
+    _figure("valid", N_("Valid"), N_("Valid ballots"), 1),
     _figure("invalid", N_("Inv."), N_("Invalid ballots")),
     _figure("agree", N_("For"), N_("Votes in favour")),
     _figure("disagree", N_("Agst."), N_("Votes against")),
     _figure("no_opinion", N_("No op."), N_("No opinion")),
     _figure("written_agree", N_("Wr. for"), N_("In writing: in favour")),
     _figure("written_disagree", N_("Wr. agst."), N_("In writing: against")),
-    Column(N_("Of all"), _share, numeric=True, width=5, full_title=N_("In favour, of all members")),
-    Column(N_("Needed"), lambda line: line.rule, width=19, ink="muted", yields=1),
+    Column(N_("Share"), _share, numeric=True, width=5, yields=3, full_title=N_("In favour, of all members")),
+    Column(N_("Needed"), lambda line: line.rule, width=19, ink="muted", yields=4),
     Column(N_("Result"), _result, state=_result_state, width=16),
 )

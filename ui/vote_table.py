@@ -1,6 +1,6 @@
 """The sheet the votes are typed into: Enter goes down, Tab goes right, a block is pasted from Excel."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.ballot import WRITTEN
 from ui import typeface
 from ui.cells import CellDelegate
 from ui.table_view import RecordTable
@@ -23,7 +24,7 @@ class VoteTable(RecordTable):
     def __init__(self, model: VoteModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self._votes = model
-        self._papers_shown = True
+        self._hidden: set[str] = set()
         self._delegate = _FigureDelegate(typeface.row(), self)
         self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -31,9 +32,9 @@ class VoteTable(RecordTable):
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
 
-    def show_papers(self, *, shown: bool) -> None:
-        """Show or hide the figures of ballot papers, which a show of hands has not."""
-        self._papers_shown = shown
+    def show_figures(self, *, papers: bool, written: bool) -> None:
+        """Hide the figures of ballot papers for a show of hands, and those in writing while nobody is absent."""
+        self._hidden = {*(() if papers else PAPER), *(() if written else WRITTEN)}
         self._yield_columns()
 
     def current_line(self) -> VoteLine | None:
@@ -79,8 +80,8 @@ class VoteTable(RecordTable):
     def _yield_columns(self) -> None:
         super()._yield_columns()
         for place, name in enumerate(FIELDS, FIRST_FIGURE):
-            if name in PAPER:
-                self.setColumnHidden(place, not self._papers_shown)
+            if name in self._hidden:
+                self.setColumnHidden(place, True)
 
     def _move(self, action: QAbstractItemView.CursorAction) -> None:
         self.setCurrentIndex(self.moveCursor(action, Qt.KeyboardModifier.NoModifier))
@@ -96,6 +97,15 @@ class _FigureDelegate(CellDelegate):
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent, /) -> bool:
+        """Take Enter at once: Qt's own way is queued, and lets the key go on to the table, which moves twice."""
+        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.type() == QEvent.Type.KeyPress and isinstance(editor, QWidget):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
+            return True
+        return super().eventFilter(editor, event)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex, /
