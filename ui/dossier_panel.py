@@ -26,6 +26,8 @@ from ui.widgets.heading import ShortWords, muted, section
 from ui.widgets.pill import Pill
 from ui.widgets.sheet import row
 
+_LEAST = 72  # pixels of findings that are always in sight
+
 
 class DossierPanel(QWidget):
     """Shows what the store says; every act is asked for by a signal."""
@@ -119,7 +121,8 @@ class DossierPanel(QWidget):
             if flows
             else inner.totalSizeHint().height()
         )
-        self._findings_area.setFixedHeight(min(needed, max(72, self.height() * 2 // 5)))
+        self._findings_area.setMinimumHeight(min(needed, _LEAST))
+        self._findings_area.setMaximumHeight(min(needed, max(_LEAST, self.height() * 2 // 5)))
 
     def _show_lines(self, proposal: Proposal) -> None:
         rows: list[LineRow] = []
@@ -196,7 +199,7 @@ class DossierPanel(QWidget):
         self.table.setAccessibleName(_("Lines of the dossier"))
         self.lines_empty = EmptyState("people_team", "")
         self.table.set_empty(self.lines_empty)
-        self.table.setMinimumHeight(120)
+        self.table.setMinimumHeight(100)
         edit = QAction(icons.icon("edit"), _("Edit line"), self.table)
         edit.setShortcut("F2")
         delete = QAction(icons.icon("delete"), _("Delete line"), self.table)
@@ -227,7 +230,7 @@ class DossierPanel(QWidget):
         column.addLayout(row(*self._steps, self.more, None))
         column.addWidget(self.table, 1)
         column.addLayout(row(self.findings_title, None, self.findings_count))
-        column.addWidget(self._findings_area)
+        column.addWidget(self._findings_area, 1)
 
     @Slot()
     def _on_edit(self) -> None:
