@@ -19,8 +19,8 @@ from ui.subject_page import Acts
 from ui.subject_panel import SubjectPanel
 from ui.tab import Tab
 
-_PANEL_BELOW = 1040  # logical pixels; in a narrower page the panel goes under the list
-_LEAST_HEIGHT = 320
+_PANEL_BELOW = 1000  # logical pixels; in a narrower page the panel goes under the list
+_LEAST_HEIGHT, _LEAST_OF_BOTH = 320, 600  # beside the panel, and above it
 
 
 class TitlesTab(Tab):
@@ -127,6 +127,8 @@ class TitlesTab(Tab):
         side = QBoxLayout.Direction
         self.sides.setDirection(side.TopToBottom if below else side.LeftToRight)
         wide = round((SubjectPanel.NARROW if self._compact else SubjectPanel.WIDE) * scale)
+        self.sides.setStretchFactor(self.list, 3 if below else 1)
+        self.sides.setStretchFactor(self.panel, 2 if below else 1)
         self.panel.setMinimumWidth(0 if below else wide)
         self.panel.setMaximumWidth(self.maximumWidth() if below else wide)
 
@@ -179,7 +181,9 @@ class TitlesTab(Tab):
         """As wide as the list alone: the panel can go under it."""
         if not self._built:
             return super().minimumSizeHint()
-        return QSize(self.list.minimumSizeHint().width(), _LEAST_HEIGHT)
+        beside = self.sides.direction() == QBoxLayout.Direction.LeftToRight
+        least = _LEAST_HEIGHT if beside else _LEAST_OF_BOTH
+        return QSize(self.list.minimumSizeHint().width(), least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
