@@ -130,11 +130,11 @@ def read_meeting(meeting: Meeting) -> MeetingFacts:
         established_by=_established_by(council),
         chair=_named(meeting.chair, people, day),
         secretary=_named(meeting.secretary, people, day),
-        present=tuple(people[row.member_id] for row in came),
-        absent=tuple(people[row.member_id] for row in roll if row.presence != Presence.PRESENT),
-        guests=tuple(
-            Attendee(guest.name, guest.post, honorific=guest.honorific) for guest in Guest.of(meeting)
+        present=tuple(people[row.member_id] for row in came if row.member.may_vote),
+        absent=tuple(
+            people[row.member_id] for row in roll if row.presence != Presence.PRESENT and row.member.may_vote
         ),
+        guests=_beside_the_voters(meeting, came, people),
         members_total=base,
         quorum_sentence=_quorum_sentence(meeting, base),
         agenda=tuple(item.text for item in AgendaItem.of(meeting)),
@@ -152,6 +152,15 @@ def read_meeting(meeting: Meeting) -> MeetingFacts:
         count_ended_at=meeting.counted_at,
         recipients=("Thành viên dự họp", "Lưu: VT, Hồ sơ"),
     )
+
+
+def _beside_the_voters(
+    meeting: Meeting, came: list[Attendance], people: dict[int, Attendee]
+) -> tuple[Attendee, ...]:
+    """Those present who are not counted: members without a vote, then guests."""
+    without_vote = [people[row.member_id] for row in came if not row.member.may_vote]
+    guests = [Attendee(guest.name, guest.post, honorific=guest.honorific) for guest in Guest.of(meeting)]
+    return (*without_vote, *guests)
 
 
 def minutes_symbol(meeting: Meeting) -> str:

@@ -128,3 +128,16 @@ def test_a_block_conference_elects_under_the_names_of_its_day():
     )
     assert (facts.issuer.name, facts.numbering.symbol) == ("Khối thi đua số IV", "BB-KTĐIV")
     assert (facts.chair.unit, facts.chair.post) == ("Viện Khoa học", "Viện trưởng")
+
+
+def test_a_member_without_a_vote_is_there_but_not_counted():
+    made = a_round()
+    with change("Take the vote away"):
+        made.members[2].may_vote = False
+        made.members[2].save()
+    facts = read_meeting(Meeting.get_by_id(made.meeting.id))
+    assert facts.members_total == 4
+    assert len(facts.present) == 3
+    assert facts.quorum_sentence.startswith("Có mặt 03/04 thành viên")
+    assert [guest.name for guest in facts.guests] == ["Lê Thu Hà"]
+    assert facts.secretary.name == "Lê Thu Hà"
