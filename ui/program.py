@@ -24,6 +24,7 @@ from ui.shell import StoreShell
 from ui.start_failure import StartFailure
 from ui.store_signals import StoreSignals
 from ui.tabs import TABS, screen_of
+from ui.widgets.finder import Found
 
 _OTHER_LANGUAGE = {"vi": "English", "en": "Tiếng Việt"}  # each in its own words
 
@@ -172,8 +173,8 @@ class Program(QObject):
         messages.tell(self.window, _("Keys that save time"), text.format(tabs=len(TABS)))
 
     @Slot(object)
-    def _on_sought(self, place: int) -> None:
-        hit = self.shell.hit(place)
+    def _on_sought(self, found: Found) -> None:
+        hit = self.shell.hit(found.id)
         if hit is not None and self.window is not None:
             _show(self.window, hit)
 

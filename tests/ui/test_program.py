@@ -10,6 +10,7 @@ from models.search import HitKind
 from models.staff import Person
 from models.unit import own_unit
 from tests.rounds import a_round
+from tests.ui.dossier_window import pick
 from ui.history_window import HistoryWindow
 from ui.program import Program
 from ui.tabs import TABS, screen_of
@@ -103,15 +104,15 @@ def test_the_trail_opens_and_takes_back(started, qtbot):
     assert label in started.window.status.words.text()
 
 
-def test_the_search_opens_the_right_tab(started):
-    place = next(p for p, found in enumerate(started.shell.find("le thu ha")))
-    started.window.sought.emit(place)
-    assert isinstance(started.window.pages.currentWidget(), TitlesTab)
+def test_the_search_opens_the_right_tab_at_whom_it_found(started, qtbot):
+    pick(started.window.header.search, "le thu ha", qtbot)
+    tab = started.window.pages.currentWidget()
+    assert isinstance(tab, TitlesTab)
+    assert tab.panel.subject.full_name == "Lê Thu Hà"
 
 
-def test_a_year_found_is_a_year_opened(started):
-    started.shell.find("2019")
-    started.window.sought.emit(0)
+def test_a_year_found_is_a_year_opened(started, qtbot):
+    pick(started.window.header.search, "2019", qtbot)
     assert started.window.year == 2019
 
 
