@@ -13,10 +13,13 @@ _WITH_YEAR = (Campaign, Meeting, Proposal, Rubric)
 
 
 def known_years() -> list[int]:
-    """Every year with something in it, this year and the next besides, oldest first."""
+    """Every year with something in it, and last year, this one and the next besides, oldest first.
+
+    Last year, because in January a new store begins with the round of the year that has just ended.
+    """
     found = {year for record in (*_WITH_YEAR, Award, YearlyRecord) for year in _years_of(record)}
     today = date.today().year
-    return sorted(found | {today, today + 1})
+    return sorted(found | {today - 1, today, today + 1})
 
 
 def latest_year() -> int:

@@ -4,9 +4,9 @@ from models.years import known_years, latest_year
 from tests.rounds import a_round
 
 
-def test_an_empty_store_knows_this_year_and_the_next(empty_store):
+def test_an_empty_store_knows_the_years_around_today(empty_store):
     this = date.today().year
-    assert known_years() == [this, this + 1]
+    assert known_years() == [this - 1, this, this + 1]
     assert latest_year() == this
 
 
