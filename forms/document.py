@@ -70,7 +70,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class Column:
-    """One column of a table. `width` is its share; neighbours of the same `group` stand under one heading."""
+    """One column of a table; neighbours of the same `group` stand under one heading.
+
+    `width` is its share; in a fitted table, the least it gets, in millimetres.
+    """
 
     title: str
     width: float
@@ -102,10 +105,14 @@ class ClosingRow:
 
 @dataclass(frozen=True)
 class Table:
-    """A ruled table whose heading is repeated on every page; no row is cut in two."""
+    """A ruled table whose heading is repeated on every page; no row is cut in two.
+
+    A `fitted` one gives its columns room by what they hold.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row | GroupRow | ClosingRow, ...]
+    fitted: bool = False
 
 
 @dataclass(frozen=True)

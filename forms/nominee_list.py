@@ -2,24 +2,25 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from forms.document import ClosingRow, Column, Document, GroupRow, Row, Table, Title
 from forms.nd30 import counted, date_words, letterhead, number_words, two_digits
 from forms.nominee_words import award_words, capitalised, totals, vote_words
+from forms.table_columns import without_empty
 from models.paper_facts.dossier import DossierFacts
 from models.paper_facts.nominees import Nominee, TitleGroup
 
 WIDE = (
-    Column("STT", 11, "center"),
-    Column("Họ và tên cá nhân, tên tập thể", 52),
-    Column("Chức vụ, đơn vị công tác", 62),
-    Column("Tóm tắt thành tích", 74),
-    Column("Tỷ lệ đồng ý", 25, "center"),
-    Column("Ghi chú", 28),
+    Column("STT", 10, "center"),
+    Column("Họ và tên cá nhân, tên tập thể", 48),
+    Column("Chức vụ, đơn vị công tác", 52),
+    Column("Tóm tắt thành tích", 60),
+    Column("Tỷ lệ đồng ý", 26, "center"),
+    Column("Ghi chú", 24),
 )
-NARROW = tuple(
-    Column(column.title, width, column.align)
-    for column, width in zip(WIDE, (11, 38, 38, 39, 19, 20), strict=True)
+UPRIGHT = tuple(
+    replace(column, width=width) for column, width in zip(WIDE, (10, 36, 30, 40, 21, 18), strict=True)
 )
 UPRIGHT_ROWS = 12  # as many with their merits fit an upright page; more are easier to read on a turned one
 PARTS = ((True, "TẬP THỂ", "Tập thể"), (False, "CÁ NHÂN", "Cá nhân"))
@@ -36,7 +37,7 @@ def build(facts: DossierFacts) -> Document:
         blocks=(
             letterhead(facts.issuer),
             Title("DANH SÁCH", _subject(facts), _reference(facts)),
-            Table(WIDE if wide else NARROW, _rows(facts.groups)),
+            without_empty(Table(WIDE if wide else UPRIGHT, _rows(facts.groups), fitted=True)),
         ),
     )
 

@@ -5,19 +5,20 @@ from collections.abc import Iterable
 from forms.document import Block, Column, Document, Heading, Row, SignatureBlock, Table, Title, text
 from forms.nd30 import date_line, letterhead, listed, signer, two_digits
 from forms.registration_words import opening
+from forms.table_columns import without_empty
 from models.paper_facts.issuing import Numbering
 from models.paper_facts.registration import PersonRegistration
 
 COLUMNS = (
-    Column("STT", 12, "center"),
-    Column("Danh hiệu thi đua, hình thức khen thưởng đăng ký", 63),
-    Column("Sáng kiến, đề tài làm căn cứ", 60),
-    Column("Ghi chú", 30),
+    Column("STT", 10, "center"),
+    Column("Danh hiệu thi đua, hình thức khen thưởng đăng ký", 50),
+    Column("Sáng kiến, đề tài làm căn cứ", 40),
+    Column("Ghi chú", 20),
 )
 
 
 def build(facts: PersonRegistration) -> Document:
-    """The sheet one person signs."""
+    """The sheet one person signs, and whoever confirms it."""
     day = Numbering("", issued_on=facts.registered_on, year=facts.year)
     return Document(
         title=f"Bản đăng ký thi đua năm {facts.year}: {facts.name}",
@@ -32,7 +33,7 @@ def build(facts: PersonRegistration) -> Document:
             _registered(facts),
             *_commitments(facts.commitments),
             text("Tôi cam kết phấn đấu thực hiện các nội dung đã đăng ký./."),
-            SignatureBlock((signer(facts.head_of_unit), signer(facts.registrant))),
+            SignatureBlock(tuple(signer(one) for one in (facts.head_of_unit, facts.registrant) if one)),
         ),
     )
 
@@ -53,13 +54,15 @@ def _about(facts: PersonRegistration) -> Iterable[Block]:
 
 
 def _registered(facts: PersonRegistration) -> Table:
-    return Table(
+    table = Table(
         COLUMNS,
         tuple(
             Row((two_digits(number), title.name, title.initiative, title.note))
             for number, title in enumerate(facts.titles, start=1)
         ),
+        fitted=True,
     )
+    return without_empty(table)
 
 
 def _commitments(commitments: tuple[str, ...]) -> Iterable[Block]:

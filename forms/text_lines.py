@@ -11,8 +11,8 @@ SPACES = " \t\n\r\f\v"  # a no-break space is none of them
 SLACK = 0.01
 NBSP = "\u00a0"
 PAIR = (
-    r"(\b(?:thi|khen|danh|hình|tập|cá|thanh|năm|đua|phụ)|-){}"
-    r"(?=(?:đua|thưởng|hiệu|thức|thể|nhân|tra|khen|trách|[0-9]{{4}})\b|-)"
+    r"(\b(?:thi|khen|danh|hình|tập|cá|thanh|năm|đua|phụ|biên)|-){}"
+    r"(?=(?:đua|thưởng|hiệu|thức|thể|nhân|tra|khen|trách|tập|[0-9]{{4}})\b|-)"
 )
 PAIRS = re.compile(PAIR.format(" "), re.IGNORECASE)
 PAIRS_BOUND = re.compile(PAIR.format(NBSP), re.IGNORECASE)
@@ -59,7 +59,7 @@ def break_lines(runs: Sequence[Run], size: float, room: float, *, indent: float 
 def balanced(runs: Sequence[Run], size: float, room: float) -> list[Line]:
     """As few lines as `break_lines` needs, as even as can be, pairs kept whole: for centred names and titles."""
     bound = [replace(run, text=PAIRS.sub(rf"\1{NBSP}", run.text)) for run in runs]
-    whole = _widest_word(bound, size) <= room
+    whole = widest_word(bound, size) <= room
     return [_loose(line) for line in _even(bound if whole else runs, size, room)]
 
 
@@ -67,7 +67,7 @@ def _even(runs: Sequence[Run], size: float, room: float) -> list[Line]:
     lines = break_lines(runs, size, room)
     if len(lines) <= 1:
         return lines
-    low, high = min(_widest_word(runs, size), room), room
+    low, high = min(widest_word(runs, size), room), room
     while high - low > 1:
         middle = (low + high) / 2
         tried = break_lines(runs, size, middle)
@@ -88,6 +88,11 @@ def balanced_text(
 def _loose(line: Line) -> Line:
     pieces = (replace(piece, text=PAIRS_BOUND.sub(r"\1 ", piece.text)) for piece in line.pieces)
     return replace(line, pieces=tuple(pieces))
+
+
+def widest_word(runs: Sequence[Run], size: float) -> float:
+    """The width of the word that needs most room; 0 where there is none."""
+    return max((_word_width(word, size) for word in _words(runs)), default=0.0)
 
 
 def words_of(line: Line) -> str:
@@ -114,10 +119,6 @@ def _words(runs: Iterable[Run]) -> Iterator[Word]:
             word.append(Piece(letters[start:], name))
     if word:
         yield tuple(word)
-
-
-def _widest_word(runs: Sequence[Run], size: float) -> float:
-    return max((_word_width(word, size) for word in _words(runs)), default=0.0)
 
 
 def _word_width(word: Word, size: float) -> float:

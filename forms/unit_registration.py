@@ -17,17 +17,18 @@ from forms.document import (
 )
 from forms.nd30 import counted, date_line, letterhead, recipients, signer, two_digits
 from forms.registration_words import campaign_sentence, opening
+from forms.table_columns import without_empty
 from models.paper_facts.issuing import Numbering
 from models.paper_facts.registration import RegistrantLine, UnitRegistration
 
 TARGETS = (Column("STT", 12, "center"), Column("Chỉ tiêu", 113), Column("Kế hoạch", 40, "center"))
 LINES = (
-    Column("STT", 11, "center"),
-    Column("Họ và tên cá nhân, tên tập thể", 35),
-    Column("Chức vụ, đơn vị", 31),
-    Column("Danh hiệu thi đua", 36, group="Nội dung đăng ký"),
-    Column("Hình thức khen thưởng", 30, group="Nội dung đăng ký"),
-    Column("Sáng kiến, đề tài", 22),
+    Column("STT", 10, "center"),
+    Column("Họ và tên cá nhân, tên tập thể", 36),
+    Column("Chức vụ, đơn vị", 27),
+    Column("Danh hiệu thi đua", 27, group="Nội dung đăng ký"),
+    Column("Hình thức khen thưởng", 27, group="Nội dung đăng ký"),
+    Column("Sáng kiến, đề tài", 27),
 )
 
 
@@ -86,12 +87,12 @@ def _lines(facts: UnitRegistration) -> Table:
     for heading, lines in (("Tập thể", facts.collectives), ("Cá nhân", facts.people)):
         if lines:
             rows.append(GroupRow(heading))
-            rows += [_row(number, line) for number, line in enumerate(lines, start=1)]
-    return Table(LINES, tuple(rows))
+            rows += [_row(number, line, facts.unit) for number, line in enumerate(lines, start=1)]
+    return without_empty(Table(LINES, tuple(rows), fitted=True))
 
 
-def _row(number: int, line: RegistrantLine) -> Row:
-    place = ", ".join(part for part in (line.post, line.unit) if part)
+def _row(number: int, line: RegistrantLine, sender: str) -> Row:
+    place = ", ".join(part for part in (line.post, line.unit) if part and part != sender)
     return Row(
         (two_digits(number), line.name, place, "; ".join(line.titles), "; ".join(line.forms), line.initiative)
     )

@@ -36,7 +36,7 @@ def body_text(runs: Sequence[Run], *, keep_next: bool = False) -> str:
 
 def ruled_table(block: Table, room: float, *, keep_last: int) -> str:
     """A table with its heading repeated; the last rows stay with what follows."""
-    widths = column_widths(block.columns, room)
+    widths = column_widths(block, room)
     last = len(block.rows) - keep_last
     rows = [
         _row(line, block.columns, widths, keep_next=place >= last or isinstance(line, GroupRow))

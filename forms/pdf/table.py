@@ -27,7 +27,7 @@ class Cell:
 
 def table(block: Table, room: float, page_height: float) -> list[PdfStrip]:
     """The heading and the rows; a row higher than a page is continued on the next."""
-    widths = column_widths(block.columns, room)
+    widths = column_widths(block, room)
     header = _header(block.columns, widths)
     most_lines = int((page_height - header.height - 2 * CELL_PAD_Y) / CELL_LEADING)
     strips: list[PdfStrip] = [header]

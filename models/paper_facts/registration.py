@@ -10,7 +10,7 @@ from models.paper_facts.reading import Day, day_of, issuer_of
 from models.registration import CaseState, Registration, UnitReply
 from models.registration_table import UnitTitleRow, UnitTitleTable, unit_title_table
 from models.settings import ministry, setting
-from models.signing import head_signature, head_unit
+from models.signing import head_of, head_signature, head_unit
 from models.staff import Person
 from models.title import title, titles
 from models.unit import Unit, UnitKind, names_on
@@ -43,7 +43,7 @@ class PersonRegistration:
     titles: tuple[RegisteredTitle, ...]
     commitments: tuple[str, ...]
     registered_on: date | None
-    head_of_unit: Signature  # confirms, left
+    head_of_unit: Signature | None  # confirms, left; nobody confirms the sheet of the head of the whole unit
     registrant: Signature  # signs, right
 
 
@@ -127,7 +127,7 @@ def read_person_registration(campaign: Campaign, person: Person) -> PersonRegist
         titles=tuple(_registered(row, day) for row in rows),
         commitments=tuple(line for row in rows for line in lines(row.commitment)),
         registered_on=on,
-        head_of_unit=head_signature(own, on or asked_on),
+        head_of_unit=_confirming(own, person, on or asked_on),
         registrant=Signature(("NGƯỜI ĐĂNG KÝ",), person.full_name),
     )
 
@@ -237,6 +237,13 @@ def _line(group: list[Registration], day: Day) -> RegistrantLine:
         initiative="; ".join(dict.fromkeys(one.initiative for one in found if one.initiative)),
         is_collective=own,
     )
+
+
+def _confirming(unit: Unit, person: Person, on: date) -> Signature | None:
+    """Who confirms the sheet of `person`: the head of the unit, or for the head of a collective the one above."""
+    if head_of(unit, on) != person:
+        return head_signature(unit, on)
+    return head_signature(unit.parent, on) if unit.kind == UnitKind.SMALL and unit.parent else None
 
 
 def _issuer_of_collective(unit: Unit, on: date | None) -> Issuer:

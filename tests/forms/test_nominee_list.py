@@ -50,9 +50,8 @@ def test_numbers_begin_anew_under_each_title():
 def test_vote_and_shortfall_are_shown():
     lines = [row.cells for row in rows(UNIT_DOSSIER) if isinstance(row, Row)]
     assert lines[-1][4] == "8/9 (88,8%)"
-    assert (
-        next(row for row in rows(AWKWARD_DOSSIER) if isinstance(row, Row)).cells[5] == "Không đủ tỷ lệ phiếu"
-    )
+    [awkward] = [row for row in rows(AWKWARD_DOSSIER) if isinstance(row, Row)]
+    assert awkward.cells[5] == "Không đủ tỷ lệ phiếu"
 
 
 def test_reference_names_the_letter():
@@ -82,3 +81,13 @@ def test_namesakes_are_told_apart_by_their_year():
 def test_long_list_with_merits_is_turned_a_short_one_is_not():
     assert build(UNIT_DOSSIER).landscape
     assert not build(BLOCK_DOSSIER).landscape
+
+
+def test_collectives_alone_need_no_column_for_posts():
+    [table] = tables(build(BLOCK_DOSSIER))
+    assert [column.title for column in table.columns] == [
+        "STT",
+        "Họ và tên cá nhân, tên tập thể",
+        "Tóm tắt thành tích",
+        "Tỷ lệ đồng ý",
+    ]

@@ -33,6 +33,11 @@ def test_head_confirms_left_person_signs_right():
     assert [one.name for one in build(PERSON).blocks[-1].signers] == ["Lê Văn An", "Trần Thị Bích Ngọc"]
 
 
+def test_nobody_confirms_the_sheet_of_the_head_of_the_unit():
+    [signed] = build(replace(PERSON, head_of_unit=None)).blocks[-1].signers
+    assert signed.name == "Trần Thị Bích Ngọc"
+
+
 def test_year_of_birth_alone_and_room_for_what_is_unknown():
     assert "2. Năm sinh: 1985" in said(build(BARE_PERSON))
     assert "2. Ngày, tháng, năm sinh: …………………………" in said(build(replace(BARE_PERSON, birth_year=None)))

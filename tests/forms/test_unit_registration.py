@@ -38,3 +38,20 @@ def test_copies_are_listed_only_on_a_numbered_paper():
     assert build(UNIT).blocks[-1].recipients == ("Như trên", "Lưu: VT")
     assert build(UNIT_SHEETS["nil"]).blocks[-1].recipients == ()
     assert not any(isinstance(block, Addressees) for block in build(UNIT_SHEETS["empty"]).blocks)
+
+
+def test_the_senders_own_name_is_not_repeated_after_each_post():
+    people = (replace(UNIT.people[0], unit=UNIT.unit), UNIT.people[1])
+    _, lines = tables(build(replace(UNIT, people=people)))
+    assert [row.cells[2] for row in lines.rows[4:]] == ["Phóng viên", "Phóng viên, Ban Bạn đọc"]
+
+
+def test_columns_for_what_nobody_registers_are_left_out():
+    _, lines = tables(build(replace(UNIT, collectives=UNIT.collectives[1:], people=UNIT.people[1:4])))
+    assert [column.title for column in lines.columns] == [
+        "STT",
+        "Họ và tên cá nhân, tên tập thể",
+        "Chức vụ, đơn vị",
+        "Danh hiệu thi đua",
+    ]
+    assert not any(column.group for column in lines.columns)

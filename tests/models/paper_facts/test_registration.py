@@ -117,3 +117,10 @@ def test_a_large_units_sheet_is_signed_by_its_leader():
         ("PHÓ TỔNG BIÊN TẬP PHỤ TRÁCH",),
         "Trịnh Thị Vân",
     )
+
+
+def test_heads_do_not_confirm_their_own_sheets():
+    made = a_round()
+    of_collective = read_person_registration(made.campaign, made.people[1]).head_of_unit
+    assert of_collective is not None and of_collective.name == "Trịnh Thị Vân"
+    assert read_person_registration(made.campaign, made.people[0]).head_of_unit is None
