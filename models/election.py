@@ -64,6 +64,7 @@ class Election(Record):
 
 
 def elections(meeting: Meeting) -> list[Election]:
-    """The votes on offices at a meeting, with the units loaded, in the order they were held."""
+    """The votes on offices at a meeting, with the units loaded, heads before deputies, most votes first."""
     query = Election.select(Election, Unit).join(Unit).where(Election.meeting == meeting)
-    return list(query.order_by(Election.office, Election.agree.desc(), Election.id))
+    offices = list(Office)
+    return sorted(query, key=lambda found: (offices.index(Office(found.office)), -found.agree, found.id))

@@ -96,8 +96,8 @@ def parse_date(text: str, today: date | None = None) -> date:
 def parse_time(text: str) -> time:
     """The hour that was typed: 14:30, 14h30, 14h, 14.30, 1430 or 8. Raises NotATime."""
     typed = clean(text).casefold()
-    found = re.fullmatch(r"([0-9]{1,2})(?:\s*(?:[:.h]|giờ)\s*([0-9]{1,2})?|([0-9]{2}))?(?:\s*phút)?", typed)
-    hour, minute = (int(found[1]), int(found[2] or found[3] or 0)) if found else (24, 0)
+    found = _TIME.fullmatch(typed) or _TIME_TOGETHER.fullmatch(typed)
+    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (24, 0)
     if hour > 23 or minute > 59:  # noqa: PLR2004 - the clock's own numbers
         raise NotATime(_("Enter an hour of the day, for example {example}.").format(example="14:30"))
     return time(hour, minute)
@@ -135,6 +135,8 @@ _LOCALES = {"vi": "vi_VN", "en": "en_GB"}
 _TOGETHER = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2}|[0-9]{4})")
 _YEAR_FIRST = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _APART = re.compile(r"([0-9]{1,2})[/.\- ]+([0-9]{1,2})(?:[/.\- ]+([0-9]{4}|[0-9]{2}))?")
+_TIME = re.compile(r"([0-9]{1,2})(?:\s*(?:[:.h]|giờ)\s*([0-9]{1,2})?)?(?:\s*phút)?")
+_TIME_TOGETHER = re.compile(r"([0-9]{2})([0-9]{2})")
 _YEARS_AHEAD = 10
 
 

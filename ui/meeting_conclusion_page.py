@@ -10,7 +10,7 @@ from models.minutes import count_record_lacks, minutes_lack
 from models.roll_call import call_meeting
 from translations import _
 from translations.formats import NotUnderstood
-from ui.meeting_page import MeetingPage, command
+from ui.meeting_page import MeetingPage, command, scrolled
 from ui.widgets.form import Form
 from ui.widgets.heading import Words, muted, section
 from ui.widgets.lines_editor import LinesEditor
@@ -56,6 +56,7 @@ class MeetingConclusionPage(MeetingPage):
             self.number.setText(meeting.number)
         self._show_lack(self.minutes, self.minutes_reason, minutes_lack(meeting))
         self._show_lack(self.count_record, self.count_reason, count_record_lacks(meeting))
+        self.count_record.setVisible(meeting.is_secret_ballot)
 
     def _show_lack(self, button: QWidget, reason: Words, lacks: list[str]) -> None:
         button.setEnabled(not lacks)
@@ -92,16 +93,16 @@ class MeetingConclusionPage(MeetingPage):
         left.addWidget(self.editor, 1)
         left.addWidget(muted(_("The minutes add by themselves who reached the vote and who did not."), self))
         sheet = Sheet(self)
-        sheet.setFixedWidth(_SIDE)
         form = Form(sheet)
         form.add_beside((_("Ended at"), self.ended, 1), (_("Count ended at"), self.counted, 1))
         form.add_row(_("Number of the minutes"), self.number, optional=True)
         sheet.column.addWidget(form)
         papers = Sheet(self)
-        papers.setFixedWidth(_SIDE)
         for part in (self.minutes, self.minutes_reason, self.count_record, self.count_reason):
             papers.column.addWidget(part)
-        side = QVBoxLayout()
+        inner = QWidget(self)
+        side = QVBoxLayout(inner)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(8)
         side.addWidget(section(_("End and number"), self))
         side.addWidget(sheet)
@@ -113,7 +114,7 @@ class MeetingConclusionPage(MeetingPage):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(20)
         page.addLayout(left, 1)
-        page.addLayout(side)
+        page.addWidget(scrolled(inner, _SIDE))
 
 
 def _on_day(meeting: Meeting, hour: time | None) -> datetime | None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from models.history import change
 from models.meeting import Meeting
@@ -57,4 +57,17 @@ def command(
     made.setProperty("primary", filled)
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked=False: on_click())
+    return made
+
+
+def scrolled(inner: QWidget, width: int) -> QScrollArea:
+    """`inner`, `width` wide, in a frame that scrolls it when the window is low."""
+    made = QScrollArea()
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setWidgetResizable(True)
+    made.setWidget(inner)
+    made.setFixedWidth(width)
+    for ground in (inner, made.viewport()):
+        ground.setAutoFillBackground(False)
     return made

@@ -71,9 +71,10 @@ class MeetingTab(Tab):
         self.refusal = NoteBar(kind="no", parent=self)
         self.refusal.hide()
         self.pages = self._make_pages()
-        self.stack = QStackedWidget(self)
+        self.stack = _Pages(self)
         self.empty = self._make_empty()
         self._lay_out()
+        self.body.hide()
         self.choice.currentIndexChanged.connect(self._on_chosen)
         self.switch.switched.connect(self._on_switched)
 
@@ -83,15 +84,20 @@ class MeetingTab(Tab):
         self.choice.offer((each.id, _listed(each)) for each in found)
         meeting = next((each for each in found if each.id == self.choice.chosen), None)
         self.choice.setVisible(len(found) > 1)
-        for part in (self.body, self.more):
-            part.setVisible(meeting is not None)
-        self.empty.setVisible(meeting is None)
+        self._make_room(for_meeting=meeting is not None)
         if meeting is None:
             self._show_empty()
         else:
             if meeting.id != wanted:
                 self._refuse("")
             self._show(meeting)
+
+    def _make_room(self, *, for_meeting: bool) -> None:
+        """What goes makes room for what comes: both at once would make the window taller."""
+        going, coming = (self.empty, self.body) if for_meeting else (self.body, self.empty)
+        going.hide()
+        coming.show()
+        self.more.setVisible(for_meeting)
 
     def show_record(self, _kind: str, record_id: int) -> None:
         self.choice.choose(record_id)
@@ -246,6 +252,13 @@ class MeetingTab(Tab):
         whole.addWidget(self.place)
         whole.addWidget(self.body, 1)
         whole.addWidget(self.empty, 1)
+
+
+class _Pages(QStackedWidget):
+    """Takes the room there is: the height wrapped words would like must not make the window taller."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def _listed(meeting: Meeting) -> str:

@@ -42,8 +42,9 @@ def absence(row: Attendance) -> str:
 
 
 def role(row: Attendance) -> str:
-    """What somebody is in the council, and that there is no vote if so."""
-    words = _(ROLES[row.member.role])
+    """What somebody is in the council and for which unit, and that there is no vote if so."""
+    unit = row.member.unit
+    words = " · ".join(filter(None, (_(ROLES[row.member.role]), unit.name if unit else "")))
     return words if row.member.may_vote else _("{role} · without a vote").format(role=words)
 
 

@@ -8,10 +8,12 @@ from translations import speaking
 from translations.formats import (
     NotADate,
     NotANumber,
+    NotATime,
     NotAYear,
     parse_count,
     parse_date,
     parse_points,
+    parse_time,
     parse_year,
     show_count,
     show_date,
@@ -150,3 +152,26 @@ def test_counts_that_are_shown_can_be_typed(number):
 def test_wrong_counts_are_refused(typed):
     with pytest.raises(NotANumber, match=r"1\.250"):
         parse_count(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["14:30", "14h30", "14 h 30", "14.30", "1430", "14 giờ 30", "14 giờ 30 phút"]
+)
+def test_hours_in_every_usual_way(typed):
+    assert parse_time(typed) == time(14, 30)
+
+
+@pytest.mark.parametrize(("typed", "hour"), [("8", 8), ("8h", 8), ("0:00", 0), ("23h", 23), ("14 giờ", 14)])
+def test_full_hours(typed, hour):
+    assert parse_time(typed) == time(hour)
+
+
+@pytest.mark.parametrize("typed", ["", "24:00", "14:60", "x", "14:30:10", "143", "-1"])
+def test_what_is_no_hour(typed):
+    with pytest.raises(NotATime, match="14:30"):
+        parse_time(typed)
+
+
+@given(st.times())
+def test_a_shown_hour_is_read_back(hour):
+    assert parse_time(show_time(hour)) == hour.replace(second=0, microsecond=0, fold=0)
