@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 .PHONY: run test words clean
 
 run: $(VENV)/ready
-	$(BIN)/python main.py --sample
+	$(BIN)/python main.py --sample --data out/store
 
 test: $(VENV)/ready-dev
 	$(BIN)/ruff format --check .
