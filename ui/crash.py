@@ -12,6 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 
+from models.refusal import Refusal
 from translations import _
 from ui import messages
 
@@ -35,9 +36,12 @@ class CrashWatch:
     def take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> Path | None:
-        """Write the report and tell her; gives the file, or None if it could not be written."""
+        """Write the report and tell her; gives the file, or None if there is none. A refusal is told as it is."""
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, trace)
+            return None
+        if isinstance(error, Refusal):  # not a fault: something that could not be done, with its reason
+            messages.tell(QApplication.activeWindow(), _("This could not be done"), str(error))
             return None
         log.error("unexpected error", exc_info=(kind, error, trace))
         file = self._write(kind, trace)

@@ -2,6 +2,7 @@ import sys
 
 import pytest
 
+from models.history import Unwritable
 from ui import messages
 from ui.crash import CrashWatch
 
@@ -78,3 +79,9 @@ def test_a_folder_that_takes_nothing_is_no_second_error(told, tmp_path, caplog):
         watch.stop()
     assert len(told) == 1
     caplog.clear()
+
+
+def test_a_refusal_nobody_caught_is_told_with_its_own_words_and_no_report(watch, told, tmp_path):
+    assert watch.take(Unwritable, Unwritable("Ổ đĩa đã đầy."), None) is None
+    assert told[0] == ("Chưa làm được", "Ổ đĩa đã đầy.")
+    assert not (tmp_path / "reports").exists()
