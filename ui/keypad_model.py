@@ -23,6 +23,8 @@ MARKS: dict[Mark, tuple[str, str]] = {  # the state its pill wears, and its word
     Mark.SPOILT: ("maybe", N_("Spoilt")),
 }
 
+_TOLD = 3  # how many differing ballots are named at once
+
 
 @dataclass
 class Candidate:
@@ -59,6 +61,22 @@ def candidates(meeting: Meeting, reading: Reading, marks: str) -> list[Candidate
         )
         for place, ballot in enumerate(ballots(meeting))
     ]
+
+
+def difference_words(meeting: Meeting, reading: Reading) -> str:
+    """Which ballots the two counts read differently, and how."""
+    names = [subject_name(ballot.subject) for ballot in ballots(meeting)]
+    text = _("ballot {number}, {name}: first “{first}”, then “{second}”")
+    told = [
+        text.format(
+            number=found.number,
+            name=names[found.place],
+            first=_(MARKS[found.first][1]),
+            second=_(MARKS[found.second][1]),
+        )
+        for found in reading.differences()[:_TOLD]
+    ]
+    return _("The counts differ: {where}.").format(where="; ".join(told))
 
 
 def _verdict(ballot: Ballot, agree: int, left: int, meeting: Meeting, base: int) -> Verdict | None:

@@ -4,15 +4,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.ballot import ballots, turnout
+from models.ballot import turnout
 from models.ballot_reading import Mark, Reading, begin, conclude, give_up, keep, reading_of
 from models.meeting import Meeting
-from models.subject import subject_name
 from translations import _
 from translations.formats import NotUnderstood
 from ui import typeface
 from ui.key_button import KeyButton
-from ui.keypad_model import BALLOT_COLUMNS, MARKS, RESULT_COLUMNS, candidates
+from ui.keypad_model import BALLOT_COLUMNS, MARKS, RESULT_COLUMNS, candidates, difference_words
 from ui.meeting_page import MeetingPage, command
 from ui.rows_table import RowsTable
 from ui.table_view import RecordTable
@@ -30,7 +29,6 @@ _KEYS = {
 }
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Backspace)
 _PAD = 226
-_TOLD = 3  # how many differing ballots are named at once
 
 
 class KeypadPage(MeetingPage):
@@ -62,6 +60,8 @@ class KeypadPage(MeetingPage):
         self.keys = [KeyButton(mark.value, _(MARKS[mark][1]), _tint(mark), self) for mark in _KEYS.values()]
         self.back = KeyButton("←", _("Step back"), parent=self)
         self._lay_out()
+        for part in (self._pad, self.ballot, self.result, self.figures, self.note, self.record):
+            part.hide()
         self._connect()
 
     @property
@@ -201,21 +201,7 @@ class KeypadPage(MeetingPage):
         if reading.agrees:
             self.note.say(_("The second count agrees with the first. Record the result."), "ok")
         else:
-            self.note.say(self._differences(reading), "no")
-
-    def _differences(self, reading: Reading) -> str:
-        names = [subject_name(ballot.subject) for ballot in ballots(self.meeting)]
-        text = _("ballot {number}, {name}: first “{first}”, then “{second}”")
-        told = [
-            text.format(
-                number=found.number,
-                name=names[found.place],
-                first=_(MARKS[found.first][1]),
-                second=_(MARKS[found.second][1]),
-            )
-            for found in reading.differences()[:_TOLD]
-        ]
-        return _("The counts differ: {where}.").format(where="; ".join(told))
+            self.note.say(difference_words(self.meeting, reading), "no")
 
     def _show_figures(self, reading: Reading) -> None:
         text = _("Issued {issued}   Returned {returned}   Read {read}   Spoilt {spoilt}")

@@ -1,23 +1,12 @@
 """Biên bản họp: the meetings of the year, and all that is said of one of them."""
 
-from datetime import date
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from models.ballot import Ballot
 from models.council import Council
-from models.election import Election
 from models.history import change
-from models.meeting import (
-    AgendaItem,
-    Attendance,
-    Meeting,
-    MeetingKind,
-    Opinion,
-    Presence,
-    meetings_of,
-)
+from models.meeting import Meeting, meetings_of
+from models.meeting_overview import overview
 from models.refusal import Refusal
 from models.removal import remove
 from translations import N_, _
@@ -33,7 +22,7 @@ from ui.meeting_election_page import MeetingElectionPage
 from ui.meeting_opinions_page import MeetingOpinionsPage
 from ui.meeting_page import MeetingPage, command
 from ui.meeting_vote_page import MeetingVotePage
-from ui.meeting_words import place_words
+from ui.meeting_words import place_words, standing_words
 from ui.record_dialog import RecordDialog
 from ui.tab import Tab
 from ui.widgets.choice import Choice
@@ -43,8 +32,6 @@ from ui.widgets.note_bar import NoteBar
 from ui.widgets.pill import Pill
 from ui.widgets.segmented_switch import SegmentedSwitch
 from ui.widgets.sheet import row
-
-_BLOCK_KINDS = {MeetingKind.CONFERENCE, MeetingKind.ELECTION}
 
 
 class MeetingTab(Tab):
@@ -109,29 +96,25 @@ class MeetingTab(Tab):
     def _show(self, meeting: Meeting) -> None:
         self.name.setText(meeting.subject)
         self.name.setToolTip(meeting.subject)
-        self.state.show_state(*_standing(meeting))
+        self.state.show_state(*standing_words(meeting))
         self.place.setText(place_words(meeting))
         self._show_counts(meeting)
         for page in self.pages.values():
             page.show_meeting(meeting)
 
     def _show_counts(self, meeting: Meeting) -> None:
-        roll = [each.presence for each in Attendance.select().where(Attendance.meeting == meeting)]
-        ballots = list(Ballot.select().where(Ballot.meeting == meeting))
-        elected = Election.select().where(Election.meeting == meeting).count()
-        of_block = meeting.kind in _BLOCK_KINDS or elected > 0
+        found = overview(meeting)
         counts = {
-            "attendance": f"{roll.count(Presence.PRESENT)}/{len(roll)}",
-            "agenda": len(AgendaItem.of(meeting)) or None,
-            "opinions": len(Opinion.of(meeting)) or None,
-            "votes": f"{sum(each.is_counted for each in ballots)}/{len(ballots)}" if ballots else None,
-            "election": elected or None,
-            "conclusion": None,
+            "attendance": f"{found.present}/{found.called}",
+            "agenda": found.points or None,
+            "opinions": found.opinions or None,
+            "votes": f"{found.counted}/{found.candidates}" if found.candidates else None,
+            "election": found.elected or None,
         }
         for key, count in counts.items():
             self.switch.set_count(key, count)
-        self.switch.segment("election").setVisible(of_block)
-        if not of_block and self.switch.chosen == "election":
+        self.switch.segment("election").setVisible(found.elects)
+        if not found.elects and self.switch.chosen == "election":
             self.switch.choose("attendance")
 
     def _show_empty(self) -> None:
@@ -263,12 +246,3 @@ class _Pages(QStackedWidget):
 
 def _listed(meeting: Meeting) -> str:
     return f"{show_date(meeting.starts_at.date())} · {meeting.subject}"
-
-
-def _standing(meeting: Meeting) -> tuple[str, str]:
-    """The state a meeting's pill wears, and its word."""
-    if meeting.ends_at is not None:
-        return "closed", _("Held")
-    if meeting.starts_at.date() > date.today():
-        return "soon", _("To come")
-    return "doing", _("Under way")

@@ -1,5 +1,7 @@
 """The words for what meetings and votes keep as codes, and for how a vote stands."""
 
+from datetime import date
+
 from models.council import CouncilRole
 from models.election import Office
 from models.meeting import Meeting, MeetingKind, Presence
@@ -90,3 +92,12 @@ def place_words(meeting: Meeting) -> str:
     when = f"{show_date(meeting.starts_at.date())}, {show_time(meeting.starts_at)}"
     parts = (when, meeting.place, by if council.decision_number else council.name)
     return " · ".join(part for part in parts if part)
+
+
+def standing_words(meeting: Meeting) -> tuple[str, str]:
+    """The state a meeting's pill wears, and its word."""
+    if meeting.ends_at is not None:
+        return "closed", _("Held")
+    if meeting.starts_at.date() > date.today():
+        return "soon", _("To come")
+    return "doing", _("Under way")
