@@ -169,7 +169,7 @@ class SeatsEditor(QWidget):
 
 
 class _MemberFinder(PersonFinder):
-    """Finds a member of staff; Enter on a name that was not chosen means somebody from outside."""
+    """Finds a member of staff; Enter on a name that nobody on the staff bears means somebody from outside."""
 
     named = Signal()
 
@@ -180,7 +180,8 @@ class _MemberFinder(PersonFinder):
         self.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.text().strip() and not self.offers:
             self.named.emit()
             event.accept()
         else:

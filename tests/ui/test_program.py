@@ -66,9 +66,11 @@ def test_what_is_changed_anywhere_is_shown_in_the_frame(started):
     assert "Thêm người mới" in started.window.redo_action.text()
 
 
-def test_closing_gives_the_store_back_and_stops_listening(started, tmp_path):
-    started.close()
-    assert history.listeners == []
+def test_closing_gives_the_store_back_and_stops_listening(program, tmp_path):
+    before = list(history.listeners)
+    program.start(tmp_path / "store")
+    program.close()
+    assert history.listeners == before
     store.open_store(tmp_path / "store").close()
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from translations import _
@@ -28,7 +28,10 @@ class Found(NamedTuple):
 
 
 class Finder(QLineEdit):
-    """Asks `find(words)` at each letter and lists what it gives; other text chooses nothing."""
+    """Asks `find(words)` at each letter and lists what it gives; other text chooses nothing.
+
+    Enter takes the line that is marked in the list, or the first one.
+    """
 
     chosen = Signal(object)
 
@@ -63,11 +66,25 @@ class Finder(QLineEdit):
         """The record that is chosen, with its words."""
         return self._chosen
 
+    @property
+    def offers(self) -> bool:
+        """Whether the list is open with somebody in it to choose."""
+        popup = self.completer().popup()
+        return popup is not None and popup.isVisible() and self._list.index(0, 0).data(_FOUND) is not None
+
     def choose(self, found: Found | None) -> None:
         """Choose `found`, or nothing, and tell."""
         self._chosen = found
         self.setText(found.line if found else "")
         self.chosen.emit(self.chosen_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        popup = self.completer().popup()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and popup is not None and self.offers:
+            popup.hide()
+            self._take(popup.selectionModel().selectedRows() or [self._list.index(0, 0)])
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -83,9 +100,18 @@ class Finder(QLineEdit):
             item = QStandardItem(found.line)
             item.setData(tuple(found), _FOUND)
             self._list.appendRow(item)
+        if words.strip() and not self._list.rowCount():
+            nobody = QStandardItem(_("Nothing found under these words"))
+            nobody.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._list.appendRow(nobody)
         self.completer().complete()
 
     @Slot()
     def _on_activated(self) -> None:
         if (popup := self.completer().popup()) is not None:
-            self.choose(Found(*popup.currentIndex().data(_FOUND)))
+            self._take([popup.currentIndex()])
+
+    def _take(self, rows: Sequence[QModelIndex]) -> None:
+        known = rows[0].data(_FOUND)
+        if known is not None:
+            self.choose(Found(*known))

@@ -52,9 +52,9 @@ def test_typing_on_takes_the_choice_back(finder, qtbot):
     assert finder.chosen_id is None
 
 
-def test_text_that_names_nobody_chooses_nobody(finder):
+def test_text_that_names_nobody_chooses_nobody_and_says_so(finder):
     type_text(finder, "không có ai")
-    assert offered(finder) == []
+    assert offered(finder) == ["Không tìm thấy theo chữ đã gõ"]
     assert finder.chosen_id is None
 
 
@@ -70,3 +70,19 @@ def test_choosing_nothing_empties_it(finder):
     finder.choose(PEOPLE[0])
     finder.choose(None)
     assert (finder.text(), finder.found) == ("", None)
+
+
+def test_enter_takes_the_first_where_nothing_is_marked(finder, qtbot):
+    finder.setFocus()
+    type_text(finder, "quân")
+    assert finder.offers
+    qtbot.keyClick(finder.completer().popup(), Qt.Key.Key_Return)
+    assert finder.chosen_id == 1
+    assert not finder.offers
+
+
+def test_a_line_that_says_so_cannot_be_chosen(finder, qtbot):
+    type_text(finder, "không có ai")
+    assert not finder.offers
+    pick(finder, qtbot)
+    assert (finder.chosen_id, finder.text()) == (None, "không có ai")
