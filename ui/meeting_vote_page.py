@@ -121,7 +121,7 @@ class MeetingVotePage(MeetingPage):
 
     def _show_keypad(self) -> None:
         self._stack.setCurrentIndex(1)
-        self.keypad.setFocus()
+        (self.keypad.issued if self.keypad.reading is None else self.keypad).setFocus()
 
     @Slot()
     def _on_keypad_left(self) -> None:

@@ -12,6 +12,7 @@ from tests.meeting_rows import a_vote, figures
 from tests.ui.meeting_window import shown_page
 from tests.ui.typing import clear_and_type, type_text
 from ui.meeting_conclusion_page import MeetingConclusionPage
+from ui.preview import Paper, PaperWindow
 
 pytestmark = pytest.mark.usefixtures("empty_store")
 
@@ -61,6 +62,18 @@ def test_conclusion_hours_and_number_are_one_change(qtbot, rows, shown):
     take_back(next_undo())
     assert stored(rows).ends_at is None
     assert page.ended.text() == ""
+
+
+def test_the_buttons_open_the_papers_of_the_meeting(qtbot, rows, shown):
+    page, _said, _refused = shown
+    with change("Votes"):
+        enter_votes(rows.meeting, {each.id: figures(9) for each in ballots(rows.meeting)})
+        appoint_tellers(rows.meeting, [rows.members[4].id], rows.members[4].id)
+    for button, code in ((page.minutes, "bien-ban-hop"), (page.count_record, "bien-ban-kiem-phieu")):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        window = page.window().findChildren(PaperWindow)[-1]
+        assert window.view.paper == Paper(code, rows.meeting.id)
+        window.close()
 
 
 @pytest.mark.parametrize("typed", ["25h", "x", "13:00"])
