@@ -1,5 +1,6 @@
 """The database handle, and what every record shares."""
 
+from contextvars import ContextVar
 from typing import Any, ClassVar, Self, TypeVar
 from uuid import uuid4
 
@@ -7,6 +8,9 @@ from peewee import AutoField, CharField, ForeignKeyField, Model, ModelSelect, Sq
 
 from models.refusal import Faulty
 from translations.vietnamese import clean, clean_lines
+
+# Records the open change has inserted: if it is rolled back they are new again, or a second try would update nothing.
+inserted: "ContextVar[list[Record]]" = ContextVar("inserted")
 
 AnyRecord = TypeVar("AnyRecord", bound="Record")
 
@@ -57,7 +61,15 @@ class Record(Model):
         self.tidy()
         if faults := self.faults():
             raise Faulty(faults)
-        return int(super().save(force_insert=force_insert, only=only))
+        is_new = self.id is None
+        written = int(super().save(force_insert=force_insert, only=only))
+        if is_new:
+            inserted.get().append(self)
+        return written
+
+    def forget_row(self) -> None:
+        """Be new again: the row it was written to has been rolled back."""
+        self.__data__.pop("id", None)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.uid}>"

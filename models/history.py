@@ -27,7 +27,7 @@ from peewee import (
     TextField,
 )
 
-from models.database import database
+from models.database import database, inserted
 from models.refusal import Refusal
 from models.watching import as_json, columns
 from translations import _
@@ -98,11 +98,8 @@ def change(label: str, reverses: Change | None = None) -> Iterator[Change]:
             current = Change.create(
                 label=label, find_key=find_key(label), reverses=reverses, level=level, by=_user()
             )
-            token = _open.set(current)
-            try:
+            with _opened(current):
                 yield current
-            finally:
-                _open.reset(token)
             current.is_open = False
             current.save()
     except peewee.OperationalError as error:
@@ -111,6 +108,21 @@ def change(label: str, reverses: Change | None = None) -> Iterator[Change]:
     tables = frozenset(row.table for row in touched)
     for listener in listeners:
         listener(tables)
+
+
+@contextmanager
+def _opened(current: Change) -> Iterator[None]:
+    """Let `current` be the open change; what it inserted is new again if the block fails."""
+    token, counting = _open.set(current), inserted.set([])
+    try:
+        yield
+    except BaseException:
+        for record in inserted.get():
+            record.forget_row()
+        raise
+    finally:
+        _open.reset(token)
+        inserted.reset(counting)
 
 
 def in_words(error: Exception) -> Refusal:

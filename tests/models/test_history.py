@@ -18,6 +18,7 @@ from models.history import (
     trail,
 )
 from models.records import TABLES
+from models.refusal import Faulty
 from models.staff import Person, Post
 from models.unit import Unit
 
@@ -48,6 +49,16 @@ def test_an_error_inside_leaves_nothing_behind():
         _ = a_person().id / 0
     assert names() == []
     assert Change.select().count() == 0
+
+
+def test_what_a_failed_change_inserted_is_new_again():
+    person = Person(full_name="Lê Thu Hà")
+    with pytest.raises(Faulty), change("Add two"):
+        person.save()
+        a_person(" ")
+    with change("Again"):
+        person.save()
+    assert names() == ["Lê Thu Hà"]
 
 
 def test_undo_and_redo_of_insert_update_delete():
