@@ -49,10 +49,10 @@ def _tellers(facts: MeetingFacts) -> Iterable[Block]:
         return
     columns = (
         Column("STT", 10, "center"),
-        Column("Họ và tên", 50),
-        Column("Chức vụ, đơn vị", 55),
-        Column("Nhiệm vụ", 25, "center"),
-        Column("Chữ ký", 25),
+        Column("Họ và tên", 40),
+        Column("Chức vụ, đơn vị", 40),
+        Column("Nhiệm vụ", 24, "center"),
+        Column("Chữ ký", 28),
     )
     rows = tuple(
         Row(
@@ -66,7 +66,7 @@ def _tellers(facts: MeetingFacts) -> Iterable[Block]:
         )
         for number, teller in enumerate(facts.tellers, start=1)
     )
-    yield Table(columns, rows)
+    yield Table(columns, rows, fitted=True)
 
 
 def _turnout(facts: MeetingFacts) -> Iterable[Block]:

@@ -45,11 +45,11 @@ from forms.vote_table import result_table
 from models.paper_facts.meeting import Counted, Elected, MeetingFacts
 
 ROLL = (
-    Column("STT", 11, "center"),
-    Column("Họ và tên", 45),
-    Column("Chức vụ, đơn vị công tác", 42),
-    Column("Vai trò", 36),
-    Column("Có mặt, vắng mặt", 31),
+    Column("STT", 10, "center"),
+    Column("Họ và tên", 40),
+    Column("Chức vụ, đơn vị công tác", 36),
+    Column("Vai trò", 28),
+    Column("Có mặt, vắng mặt", 28),
 )
 
 
@@ -110,7 +110,7 @@ def _roll(facts: MeetingFacts) -> Table:
         )
         for number, (attendee, remark) in enumerate([*present, *absent], start=1)
     )
-    return Table(ROLL, rows)
+    return Table(ROLL, rows, fitted=True)
 
 
 def _what(facts: MeetingFacts) -> Iterable[Block]:
@@ -138,9 +138,10 @@ def _votes(facts: MeetingFacts) -> Iterable[Block]:
     if not facts.candidates:
         return
     how = "bỏ phiếu kín" if facts.secret_ballot else "biểu quyết giơ tay"
+    yield text(f"Hình thức: {how}. {_tellers(facts)}".rstrip())
     yield text(
-        f"Hình thức: {how}. {_tellers(facts)}Kết quả đối với {counted(len(facts.candidates), 'trường hợp')} "
-        "như sau (tỷ lệ tính trên tổng số thành viên):"
+        f"Kết quả đối với {counted(len(facts.candidates), 'trường hợp')} như sau (tỷ lệ tính trên tổng số "
+        "thành viên):"
     )
     yield result_table(facts.candidates)
     if any_written(facts.candidates):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from forms.document import ClosingRow, Column, Document, GroupRow, Row, Table, Title
-from forms.nd30 import counted, date_words, letterhead, number_words, two_digits
+from forms.nd30 import NBSP, counted, date_words, letterhead, number_words, two_digits
 from forms.nominee_words import award_words, capitalised, totals, vote_words
 from forms.table_columns import without_empty
 from models.paper_facts.dossier import DossierFacts
@@ -16,7 +16,7 @@ WIDE = (
     Column("Họ và tên cá nhân, tên tập thể", 48),
     Column("Chức vụ, đơn vị công tác", 52),
     Column("Tóm tắt thành tích", 60),
-    Column("Tỷ lệ đồng ý", 26, "center"),
+    Column(f"Tỷ lệ đồng{NBSP}ý", 24, "center"),
     Column("Ghi chú", 24),
 )
 UPRIGHT = tuple(

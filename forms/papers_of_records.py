@@ -28,10 +28,14 @@ class UnknownPaper(Refusal):
     """There is no such form, or nothing it could be made from."""
 
 
+class NothingCounted(Refusal):
+    """The meeting has no counted vote: a record of the count would be empty."""
+
+
 def document(code: str, record_id: int, extra: int | None = None) -> Document:
     """The paper `code` of a record; `extra` is the unit's id for `dang-ky-tap-the`, whose record is a campaign.
 
-    Raises `UnknownPaper`, or the refusal of the record's own facts (such as `BelowThreshold`).
+    Raises `UnknownPaper`, `NothingCounted`, or the refusal of the record's own facts (such as `BelowThreshold`).
     """
     read = _READERS.get(code)
     if read is None:
@@ -47,6 +51,14 @@ def _dossier(record_id: int, _extra: int | None) -> object:
 
 def _meeting(record_id: int, _extra: int | None) -> object:
     return read_meeting(_found(Meeting, record_id, _("There is no meeting number {id}.")))
+
+
+def _count(record_id: int, _extra: int | None) -> object:
+    facts = read_meeting(_found(Meeting, record_id, _("There is no meeting number {id}.")))
+    if not facts.candidates:
+        text = _("No vote of the meeting “{subject}” is counted yet, so there is no record of the count.")
+        raise NothingCounted(text.format(subject=facts.subject))
+    return facts
 
 
 def _person_registration(record_id: int, _extra: int | None) -> object:
@@ -73,7 +85,7 @@ _READERS: dict[str, Callable[[int, int | None], object]] = {
     "to-trinh": _dossier,
     "danh-sach": _dossier,
     "bien-ban-hop": _meeting,
-    "bien-ban-kiem-phieu": _meeting,
+    "bien-ban-kiem-phieu": _count,
     "dang-ky-ca-nhan": _person_registration,
     "dang-ky-tap-the": _unit_registration,
     "tong-hop-dang-ky": _registration_table,

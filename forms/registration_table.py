@@ -1,54 +1,61 @@
 """Bảng tổng hợp đăng ký thi đua: units down, titles across."""
 
+import re
+from dataclasses import replace
+
 from forms.document import Block, Column, Document, Row, SignatureBlock, Table, Title, text
 from forms.nd30 import letterhead, official_date, signer, two_digits
+from forms.styles import LANDSCAPE, PORTRAIT
+from forms.table_columns import least_widths
 from models.paper_facts.registration import RegistrationTable
 
-NUMBER_WIDTH = 11.0
-COUNT_WIDTH = 20.5  # as wide as "CSTĐTQ" needs: a short name must not be cut
-SUM_WIDTH = 15.0
-REPLY_WIDTH = 28.0
-LEAST_UNIT_WIDTH = 32.0
-UPRIGHT_ROOM, TURNED_ROOM = 165.0, 252.0
-TURNED_FROM = 4  # as many titles and more need a turned page
+UPRIGHT_ROOM, TURNED_ROOM = PORTRAIT.text_width, LANDSCAPE.text_width
+JOINTS = re.compile(r"(?<=CSTĐ)(?=CS|TQ)")  # where a short name may break if the columns get narrow
 
 
 def build(facts: RegistrationTable) -> Document:
     """The table with its sums, last year's for comparison, and who has not answered."""
+    facts, turned = _laid_out(facts)
     return Document(
         title=f"Tổng hợp đăng ký thi đua năm {facts.year}",
         author=facts.issuer.name,
-        landscape=_is_turned(facts),
+        landscape=turned,
         blocks=(
             letterhead(facts.issuer, date=f"{facts.issuer.place}, {official_date(facts.made_on)}"),
             Title("BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA", _subject(facts)),
             *_notes(facts),
-            Table(_columns(facts), (*_rows(facts), *_sums(facts))),
+            _table(facts),
             SignatureBlock((signer(facts.maker), signer(facts.signature))),
         ),
     )
 
 
-def _is_turned(facts: RegistrationTable) -> bool:
-    return len(facts.columns) >= TURNED_FROM
+def _laid_out(facts: RegistrationTable) -> tuple[RegistrationTable, bool]:
+    """The facts with names of columns as short as they have to be, and whether the page is turned.
+
+    Upright as long as the columns fit: a table of few units is then one page.
+    """
+    jointed = replace(facts, columns=tuple((JOINTS.sub(" ", short), full) for short, full in facts.columns))
+    for tried, room in ((facts, UPRIGHT_ROOM), (jointed, UPRIGHT_ROOM), (facts, TURNED_ROOM)):
+        if sum(least_widths(_table(tried))) <= room:
+            return tried, room == TURNED_ROOM
+    return jointed, True
 
 
 def _subject(facts: RegistrationTable) -> str:
     return f"{facts.campaign} năm {facts.year}" if str(facts.year) not in facts.campaign else facts.campaign
 
 
-def _columns(facts: RegistrationTable) -> tuple[Column, ...]:
+def _table(facts: RegistrationTable) -> Table:
     group = "Số lượng đăng ký" if len(facts.columns) > 1 else ""
-    counts = tuple(Column(short, COUNT_WIDTH, "center", group) for short, _ in facts.columns)
-    room = TURNED_ROOM if _is_turned(facts) else UPRIGHT_ROOM
-    taken = NUMBER_WIDTH + COUNT_WIDTH * len(counts) + SUM_WIDTH + REPLY_WIDTH
-    return (
-        Column("STT", NUMBER_WIDTH, "center"),
-        Column("Đơn vị", max(LEAST_UNIT_WIDTH, room - taken)),
-        *counts,
-        Column("Cộng", SUM_WIDTH, "center"),
-        Column("Tình hình gửi đăng ký", REPLY_WIDTH),
+    columns = (
+        Column("STT", 10, "center"),
+        Column("Đơn vị", 34),
+        *(Column(short, 10, "center", group) for short, _ in facts.columns),
+        Column("Cộng", 10, "center"),
+        Column("Tình hình gửi đăng ký", 18),
     )
+    return Table(columns, (*_rows(facts), *_sums(facts)), fitted=True)
 
 
 def _rows(facts: RegistrationTable) -> list[Row]:

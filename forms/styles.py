@@ -51,6 +51,17 @@ class HeaderSizes:
     date: float
 
 
+@dataclass(frozen=True)
+class RunningText:
+    """Size and line step of running text. The decree leaves 13 to 14 points, single to one and a half lines."""
+
+    size: float
+    leading: float
+
+
+ROOMY = RunningText(BODY, LEADING)
+CLOSER = (RunningText(14, 16.5), RunningText(13, 16.5), RunningText(13, 15.2))  # each takes less room
+
 LARGE_HEADER = HeaderSizes(13, 14, 14)
 SMALL_HEADER = HeaderSizes(12, 13, 13)
 

@@ -4,35 +4,35 @@ from collections.abc import Callable, Sequence
 
 from forms.document import Column, GroupRow, Row, Table
 from forms.meeting_words import by_title, candidate_words, required_words, share_words, with_written
-from forms.nd30 import two_digits
+from forms.nd30 import NBSP, two_digits
 from models.paper_facts.meeting import Counted
 
-NAME = (Column("STT", 11, "center"), Column("Họ và tên cá nhân, tên tập thể", 53))
+NAME = (Column("STT", 10, "center"), Column("Họ và tên cá nhân, tên tập thể", 50))
 BALLOTS = (
     *NAME,
-    Column("Phát ra", 25, "center"),
-    Column("Thu về", 25, "center"),
-    Column("Hợp lệ", 25, "center"),
-    Column("Không hợp lệ", 25, "center"),
+    Column("Phát ra", 22, "center"),
+    Column("Thu về", 22, "center"),
+    Column("Hợp lệ", 22, "center"),
+    Column("Không hợp lệ", 22, "center"),
 )
 VOTES = (
     *NAME,
-    Column("Đồng ý", 18, "center", "Ý kiến"),
-    Column("Không đồng ý", 18, "center", "Ý kiến"),
+    Column("Đồng ý", 17, "center", "Ý kiến"),
+    Column("Không đồng ý", 17, "center", "Ý kiến"),
     Column("Không có ý kiến", 19, "center", "Ý kiến"),
-    Column("Tỷ lệ đồng ý", 25, "center"),
-    Column("Kết quả", 21, "center"),
+    Column(f"Tỷ lệ đồng{NBSP}ý", 24, "center"),
+    Column("Kết quả", 20.5, "center"),
 )
 
 
 def result_table(candidates: Sequence[Counted]) -> Table:
     """The votes of each candidate, grouped by title."""
-    return Table(VOTES, _grouped(candidates, _votes))
+    return Table(VOTES, _grouped(candidates, _votes), fitted=True)
 
 
 def ballot_table(candidates: Sequence[Counted]) -> Table:
     """The ballots of each candidate, where they differ from one to another."""
-    return Table(BALLOTS, _grouped(candidates, _ballots))
+    return Table(BALLOTS, _grouped(candidates, _ballots), fitted=True)
 
 
 def _grouped(

@@ -14,23 +14,24 @@ from forms.styles import (
     CELL_PAD_Y,
     GAP,
     INDENT,
-    LEADING,
     RECIPIENTS,
     RECIPIENTS_HEAD,
     RECIPIENTS_LEADING,
+    ROOMY,
     SIGNER_SHARE,
     SIGNING_ROOM,
+    RunningText,
 )
 from forms.table_columns import column_widths, header_groups
 
 SMALLEST = 2.0  # height of a paragraph that is only there to part two tables
 
 
-def body_text(runs: Sequence[Run], *, keep_next: bool = False) -> str:
+def body_text(runs: Sequence[Run], running: RunningText = ROOMY, *, keep_next: bool = False) -> str:
     """A paragraph: first line indented, both sides flush."""
-    spacing = Spacing("flush", GAP, line=LEADING, first=INDENT, keep_next=keep_next)
+    spacing = Spacing("flush", GAP, line=running.leading, first=INDENT, keep_next=keep_next)
     return paragraph(
-        "".join(run(part.text, BODY, bold=part.bold, italic=part.italic) for part in runs), spacing
+        "".join(run(part.text, running.size, bold=part.bold, italic=part.italic) for part in runs), spacing
     )
 
 

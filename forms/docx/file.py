@@ -28,6 +28,7 @@ from forms.docx.body import SMALLEST, body_text, ruled_table, signatures
 from forms.docx.head import addressees, letterhead, title
 from forms.docx.xml import NAMESPACE, Spacing, page_field, paragraph, spacer
 from forms.fonts import composed
+from forms.pdf.pages import fitting
 from forms.styles import (
     ASCENT,
     BODY,
@@ -40,6 +41,7 @@ from forms.styles import (
     PORTRAIT,
     WITH_SIGNATURE,
     Page,
+    RunningText,
 )
 
 FACE = "Times New Roman"
@@ -60,16 +62,17 @@ def draw(document: Document) -> bytes:
 
 def _body(document: Document, page: Page) -> str:
     blocks = document.blocks
+    running = fitting(document, page)
     parts = []
     for place, block in enumerate(blocks):
         follows = blocks[place + 1 : place + 1 + WITH_SIGNATURE]
         signed = next((n for n, after in enumerate(follows) if isinstance(after, SignatureBlock)), None)
         kept = WITH_SIGNATURE - signed if signed is not None else 0
-        parts.append(_xml(block, page.text_width, kept))
+        parts.append(_xml(block, page.text_width, kept, running))
     return "".join(parts) + spacer(SMALLEST)
 
 
-def _xml(block: Block, room: float, kept: int) -> str:
+def _xml(block: Block, room: float, kept: int, running: RunningText) -> str:
     """A block; the `kept` last lines of it stay with the signatures that follow."""
     match block:
         case Letterhead():
@@ -79,9 +82,9 @@ def _xml(block: Block, room: float, kept: int) -> str:
         case Addressees():
             drawn = addressees(block, room)
         case Paragraph(runs):
-            drawn = body_text(runs, keep_next=kept > 0 or block.announces)
+            drawn = body_text(runs, running, keep_next=kept > 0 or block.announces)
         case Heading(words):
-            drawn = body_text((Run(words, bold=True),), keep_next=True)
+            drawn = body_text((Run(words, bold=True),), running, keep_next=True)
         case Table():
             drawn = ruled_table(block, room, keep_last=kept)
         case SignatureBlock():

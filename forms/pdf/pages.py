@@ -26,28 +26,40 @@ from forms.pdf.signature import signatures
 from forms.pdf.table import table
 from forms.styles import (
     BODY,
+    CLOSER,
     GAP,
     INDENT,
     LANDSCAPE,
-    LEADING,
     MARGIN_LEFT,
     MARGIN_TOP,
     PAGE_NUMBER_BASELINE,
     PORTRAIT,
+    ROOMY,
     WITH_SIGNATURE,
     Page,
+    RunningText,
 )
 from forms.text_lines import Line, break_lines
 
+MOSTLY_WHITE = 0.4  # of the page, below the last strip's upper edge
+SPARE = 8.0  # points left over, so that other programs come to the same pages
 
-def pages(document: Document, page: Page) -> list[list[Placed[Ink]]]:
-    """What stands on each page, and where."""
-    strips: list[PdfStrip] = []
-    for block in document.blocks:
-        if isinstance(block, SignatureBlock):
-            strips = _accompanying(strips)
-        strips += _strips(block, page)
-    return paginate(strips, page.text_height)
+
+def pages(document: Document, page: Page, running: RunningText = ROOMY) -> list[list[Placed[Ink]]]:
+    """What stands on each page, and where, with running text of that size."""
+    return paginate(_laid_out(document, page, running), page.text_height)
+
+
+def fitting(document: Document, page: Page) -> RunningText:
+    """How the running text is set: closer if that spares a last page that is mostly white."""
+    drawn = pages(document, page)
+    if len(drawn) == 1 or drawn[-1][-1].top > MOSTLY_WHITE * page.text_height:
+        return ROOMY
+    for running in CLOSER:
+        strips = _laid_out(document, page, running)
+        if len(paginate(strips, page.text_height - SPARE)) < len(drawn):
+            return running
+    return ROOMY
 
 
 def draw(document: Document) -> bytes:
@@ -66,7 +78,7 @@ def draw(document: Document) -> bytes:
     canvas.setTitle(composed(document.title))
     canvas.setAuthor(composed(document.author))
     canvas.setCreator("Bảng Vàng")
-    for number, placed in enumerate(pages(document, page), start=1):
+    for number, placed in enumerate(pages(document, page, fitting(document, page)), start=1):
         if number > 1:
             _page_number(canvas, number, page)
         for item in placed:
@@ -76,7 +88,16 @@ def draw(document: Document) -> bytes:
     return file.getvalue()
 
 
-def _strips(block: Block, page: Page) -> list[PdfStrip]:
+def _laid_out(document: Document, page: Page, running: RunningText) -> list[PdfStrip]:
+    strips: list[PdfStrip] = []
+    for block in document.blocks:
+        if isinstance(block, SignatureBlock):
+            strips = _accompanying(strips)
+        strips += _strips(block, page, running)
+    return strips
+
+
+def _strips(block: Block, page: Page, running: RunningText) -> list[PdfStrip]:
     room = page.text_width
     match block:
         case Letterhead():
@@ -86,10 +107,11 @@ def _strips(block: Block, page: Page) -> list[PdfStrip]:
         case Addressees():
             strips = addressees(block, room)
         case Paragraph(runs):
-            strips = _paragraph(runs, room)
+            strips = _paragraph(runs, room, running)
             strips[-1:] = [replace(strip, holds_next=block.announces) for strip in strips[-1:]]
         case Heading(words):
-            strips = [replace(strip, holds_next=True) for strip in _paragraph((Run(words, bold=True),), room)]
+            strips = _paragraph((Run(words, bold=True),), room, running)
+            strips = [replace(strip, holds_next=True) for strip in strips]
         case Table():
             strips = table(block, room, page.text_height)
         case SignatureBlock():
@@ -99,14 +121,14 @@ def _strips(block: Block, page: Page) -> list[PdfStrip]:
     return strips
 
 
-def _paragraph(runs: tuple[Run, ...], room: float) -> list[PdfStrip]:
+def _paragraph(runs: tuple[Run, ...], room: float, running: RunningText) -> list[PdfStrip]:
     """A strip per line; neither the first nor the last line of a paragraph stands alone on a page."""
-    lines = break_lines(runs, BODY, room, indent=INDENT)
+    lines = break_lines(runs, running.size, room, indent=INDENT)
     last = len(lines) - 1
     return [
         Strip(
-            LEADING,
-            _line_ink(line, INDENT if place == 0 else 0, None if place == last else room),
+            running.leading,
+            _line_ink(line, INDENT if place == 0 else 0, None if place == last else room, running),
             GAP if place == 0 else 0,
             holds_next=place != last and place in (0, last - 1),
         )
@@ -114,13 +136,13 @@ def _paragraph(runs: tuple[Run, ...], room: float) -> list[PdfStrip]:
     ]
 
 
-def _line_ink(line: Line, inset: float, room: float | None) -> Ink:
+def _line_ink(line: Line, inset: float, room: float | None, running: RunningText) -> Ink:
     def ink(canvas: Canvas, x: float, top: float) -> None:
-        y = baseline(top, BODY, LEADING)
+        y = baseline(top, running.size, running.leading)
         if room is None:
-            draw_line(canvas, line, x + inset, y, BODY)
+            draw_line(canvas, line, x + inset, y, running.size)
         else:
-            draw_flush(canvas, line, x + inset, y, BODY, room - inset)
+            draw_flush(canvas, line, x + inset, y, running.size, room - inset)
 
     return ink
 

@@ -89,5 +89,5 @@ def test_collectives_alone_need_no_column_for_posts():
         "STT",
         "Họ và tên cá nhân, tên tập thể",
         "Tóm tắt thành tích",
-        "Tỷ lệ đồng ý",
+        "Tỷ lệ đồng\xa0ý",
     ]

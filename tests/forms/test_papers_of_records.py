@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from forms.document import Document, Row, Table, Title
-from forms.papers_of_records import UnknownPaper, document
+from forms.papers_of_records import NothingCounted, UnknownPaper, document
 from models.campaign import Campaign
 from models.history import change
 from models.proposal import ProposalLine
@@ -94,6 +94,16 @@ def test_a_collectives_registration_has_no_persons_sheet(office, registration):
 def test_an_unknown_record_is_refused_by_its_number(office, code):
     with pytest.raises(UnknownPaper, match="4711"):
         document(code, 4711)
+
+
+def test_a_meeting_without_a_counted_vote_has_no_record_of_the_count(office):
+    with change("Xoá kiểm phiếu"):
+        for ballot in office.ballots:
+            ballot.agree = None
+            ballot.save()
+    with pytest.raises(NothingCounted, match=office.meeting.subject):
+        document("bien-ban-kiem-phieu", office.meeting.id)
+    assert kinds(document("bien-ban-hop", office.meeting.id)) == ["BIÊN BẢN"]
 
 
 def test_an_unknown_code_is_refused(office):

@@ -1,10 +1,13 @@
 import io
 import itertools
+import re
 import zipfile
 
 import docx
+import pytest
 
 from forms import nominee_list, proposal_letter
+from forms.document import Document, SignatureBlock, Signer, text
 from forms.docx import to_docx
 from tests.forms.samples import LONG_DOSSIER, UNIT_DOSSIER
 
@@ -50,3 +53,12 @@ def test_no_table_touches_another():
     tags = [child.tag.split("}")[1] for child in opened(proposal_letter.build(UNIT_DOSSIER)).element.body]
     assert ("tbl", "tbl") not in set(itertools.pairwise(tags))
     assert tags[-2:] == ["p", "sectPr"]
+
+
+@pytest.mark.parametrize(("count", "points", "step"), [(10, 14, "360"), (27, 14, "330"), (28, 13, "304")])
+def test_running_text_is_set_as_close_as_in_the_pdf(count, points, step):
+    signed = SignatureBlock((Signer(("TỔNG BIÊN TẬP",), "Lê Thu Hằng"),), ("Như trên", "Lưu: VT"))
+    word = opened(Document("Tờ trình", "", (*(text("Một dòng."),) * count, signed)))
+    body = [paragraph for paragraph in word.paragraphs if paragraph.text == "Một dòng."]
+    assert {run.font.size.pt for paragraph in body for run in paragraph.runs} == {points}
+    assert {re.search(r'w:line="(\d+)"', paragraph._p.xml)[1] for paragraph in body} == {step}

@@ -1,3 +1,4 @@
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -6,6 +7,8 @@ from hypothesis import strategies as st
 
 from forms.document import Document, Heading, Letterhead, SignatureBlock, Signer, Title, text
 from forms.pdf import to_pdf
+from forms.pdf.pages import fitting, pages
+from forms.styles import PORTRAIT, ROOMY
 from tests.forms.measuring import MM, measured
 
 SENTENCE = "Báo Thanh tra kính trình Thanh tra Chính phủ xem xét, công nhận danh hiệu thi đua cho cá nhân. "
@@ -38,9 +41,7 @@ def test_everything_stands_within_the_margins(long_paper):
 
 
 def test_paragraphs_are_justified_with_an_indent(long_paper):
-    first, second = [
-        line for line in long_paper.lines if line.size == 14 and line.page == 2 and not line.text.isdigit()
-    ][:2]
+    first, second = [line for line in long_paper.lines if line.page == 2 and not line.text.isdigit()][:2]
     starts = {
         round(line.left / MM, 1)
         for line in long_paper.lines
@@ -119,3 +120,32 @@ def test_markup_is_printed_as_it_is():
 
 def test_decomposed_letters_are_put_together():
     assert "Nguyễn" in measured(to_pdf(paper("Nguye\u0302\u0303n"))).text
+
+
+def test_a_last_page_with_little_more_than_the_signature_is_spared():
+    found = {}
+    for count in range(15, 30):
+        document = paper(*["Một dòng."] * count)
+        roomy = len(pages(document, PORTRAIT))
+        printed = measured(to_pdf(document))
+        found.setdefault((roomy, len(printed.widths)), []).append(printed)
+    assert set(found) == {(1, 1), (2, 1), (2, 2)}
+    for printed in found[2, 1]:
+        assert {line.size for line in printed.lines if line.text == "Một dòng."} <= {13, 14}
+        assert printed.line("Lê Thu Hằng").baseline < 277 * MM
+    for printed in found[1, 1]:
+        assert {line.size for line in printed.lines if line.text == "Một dòng."} == {14}
+
+
+def test_running_text_has_one_size_and_at_least_single_spacing():
+    for count in range(15, 30):
+        printed = measured(to_pdf(paper(SENTENCE * 3, *["Một dòng."] * count)))
+        body = [line for line in printed.lines if line.text == "Một dòng."]
+        [size] = {line.size for line in body}
+        steps = [b.baseline - a.baseline for a, b in itertools.pairwise(body) if a.page == b.page]
+        assert min(steps) >= 1.149 * size + 6 - 0.1
+
+
+def test_a_last_page_that_is_well_filled_stays_as_it_is():
+    document = paper(*["Một dòng."] * 45)
+    assert fitting(document, PORTRAIT) == ROOMY
