@@ -51,7 +51,9 @@ def pages(document: Document, page: Page, running: RunningText = ROOMY) -> list[
 
 
 def fitting(document: Document, page: Page) -> RunningText:
-    """How the running text is set: closer if that spares a last page that is mostly white."""
+    """How the running text is set: closer if that spares a last page with little more than the signature."""
+    if not any(isinstance(block, SignatureBlock) for block in document.blocks):
+        return ROOMY
     drawn = pages(document, page)
     if len(drawn) == 1 or drawn[-1][-1].top > MOSTLY_WHITE * page.text_height:
         return ROOMY
