@@ -13,9 +13,9 @@ from models.store import Store
 from models.version import VERSION
 from translations import _
 from ui.crash import CrashWatch
-from ui.dress import CHOICES, Choice, Dress, dress
+from ui.look.dress import CHOICES, Choice, Dress, dress
+from ui.look.typeface import BODY, SIZES
 from ui.qt_words import QtWords
-from ui.typeface import BODY, SIZES
 
 NAME = "BangVang"
 

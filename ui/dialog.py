@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 from models.refusal import Faulty, Refusal
 from translations import _
 from translations.formats import NotUnderstood, show_time
-from ui import drafts, typeface
-from ui.looks import ink
+from ui import drafts
+from ui.look import typeface
+from ui.look.looks import ink
 from ui.widgets.field_value import draft_of, on_edit, put_draft, value_of
 from ui.widgets.form import Form
 from ui.widgets.heading import muted, title

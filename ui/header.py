@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from translations import _
-from ui import icons, typeface
+from ui.look import icons, typeface
 from ui.widgets.choice import Choice
 from ui.widgets.finder import Finder, Found
 from ui.widgets.heading import ShortWords, muted

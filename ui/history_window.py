@@ -10,11 +10,12 @@ from models.history import Change, rows_of, take_back, trail
 from models.refusal import Refusal
 from translations import N_, _
 from translations.formats import show_moment
-from ui import icons, messages
-from ui.column import Column
-from ui.query_table import QueryTable
-from ui.rows_table import RowsTable
-from ui.table_view import RecordTable
+from ui import messages
+from ui.look import icons
+from ui.tables.column import Column
+from ui.tables.query_table import QueryTable
+from ui.tables.rows_table import RowsTable
+from ui.tables.table_view import RecordTable
 from ui.trail_words import field_word, table_word
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import muted, section, title

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from models.refusal import Refusal
 from translations import _
-from ui import icons, messages, typeface
-from ui.dress import CHOICES, Choice, Dress
+from ui import messages
 from ui.header import Header
-from ui.looks import ink
+from ui.look import icons, typeface
+from ui.look.dress import CHOICES, Choice, Dress
+from ui.look.looks import ink
 from ui.tab import Tab
 from ui.widgets.finder import Found
 from ui.widgets.sheet import Line, row

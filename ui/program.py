@@ -15,9 +15,9 @@ from models.unit import own_unit
 from models.years import known_years, latest_year
 from translations import _
 from ui import drafts, messages
-from ui.dress import Dress
 from ui.first_start import FirstStart
 from ui.history_window import HistoryWindow
+from ui.look.dress import Dress
 from ui.main_window import MainWindow
 from ui.office_dialog import OfficeDialog
 from ui.shell import StoreShell

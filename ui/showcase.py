@@ -11,7 +11,7 @@ from forms.papers_of_records import document
 from forms.pdf import to_pdf
 from models.proposal import Proposal
 from models.years import latest_year
-from ui.dress import Dress
+from ui.look.dress import Dress
 from ui.main_window import MainWindow
 from ui.shell import StoreShell
 from ui.tabs import TABS

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from models.refusal import Refusal
 from translations import _
-from ui import icons, messages
+from ui import messages
+from ui.look import icons
 from ui.widgets.heading import Words, title
 from ui.widgets.picture import Picture
 from ui.widgets.sheet import row

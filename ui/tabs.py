@@ -1,12 +1,12 @@
 """The tabs of the window, in their order, and which of them shows what."""
 
 from models.search import HitKind
-from ui.meeting_tab import MeetingTab
-from ui.proposals_tab import ProposalsTab
-from ui.registration_tab import RegistrationTab
-from ui.scoring_tab import ScoringTab
+from ui.meeting.meeting_tab import MeetingTab
+from ui.proposals.proposals_tab import ProposalsTab
+from ui.registration.registration_tab import RegistrationTab
+from ui.scoring.scoring_tab import ScoringTab
 from ui.tab import Tab
-from ui.titles_tab import TitlesTab
+from ui.titles.titles_tab import TitlesTab
 
 TABS: tuple[type[Tab], ...] = (RegistrationTab, TitlesTab, ScoringTab, MeetingTab, ProposalsTab)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.ui.pixels import Grab
-from ui import dress as dressing
+from ui.look import dress as dressing
 
 
 @pytest.fixture(scope="session")

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ui import icons
-from ui.dress import Dress
-from ui.looks import ink
-from ui.paper_controls import rounded
+from ui.look import icons
+from ui.look.dress import Dress
+from ui.look.looks import ink
+from ui.look.paper_controls import rounded
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.findings import FindingsSheet, Shown
 from ui.widgets.heading import Words, muted, section, strong, title

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from models import history
 from models.meeting import Meeting
 from tests.meeting_rows import Rows
-from ui.meeting_page import MeetingPage
-from ui.meeting_tab import MeetingTab
+from ui.meeting.meeting_page import MeetingPage
+from ui.meeting.meeting_tab import MeetingTab
 
 
 def shown_tab(qtbot, width: int = 1366, height: int = 562) -> MeetingTab:

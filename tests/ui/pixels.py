@@ -5,7 +5,7 @@ from collections import Counter
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from ui.looks import ink
+from ui.look.looks import ink
 
 
 class Picture:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from ui.grid_tree import GridTree
+from ui.tables.grid_tree import GridTree
 
 
 def cell(tree: GridTree, name: str, column: int) -> QModelIndex:

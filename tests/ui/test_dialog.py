@@ -9,7 +9,7 @@ from tests.ui.pixels import Picture
 from tests.ui.typing import clear_and_type, type_text
 from ui import drafts
 from ui.dialog import FormDialog
-from ui.looks import ink
+from ui.look.looks import ink
 from ui.widgets.date_field import DateField
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from tests.ui.gallery import draw
-from ui.looks import TOKENS
+from ui.look.looks import TOKENS
 
 
 def test_every_part_is_drawn_in_light_and_in_dark(tmp_path, dress, qtbot):

@@ -14,7 +14,7 @@ from tests.ui.dossier_window import pick
 from ui.history_window import HistoryWindow
 from ui.program import Program
 from ui.tabs import TABS, screen_of
-from ui.titles_tab import TitlesTab
+from ui.titles.titles_tab import TitlesTab
 
 
 @pytest.fixture(autouse=True)

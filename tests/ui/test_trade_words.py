@@ -7,7 +7,8 @@ from models.staff import PostRank, Sex
 from models.unit import UnitKind
 from models.yearly_record import DisciplineForm, Grade
 from translations import _
-from ui import looks, trade_words
+from ui import trade_words
+from ui.look import looks
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import typeface
-from ui.looks import ink
+from ui.look import typeface
+from ui.look.looks import ink
 from ui.widgets.pill import paint_pill, word_of
 
 _CARD = Qt.ItemDataRole.UserRole + 1

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui import icons
+from ui.look import icons
 
 
 class CommandButton(QPushButton):

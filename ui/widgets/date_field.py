@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, Q
 
 from translations import _
 from translations.formats import NotADate, parse_date, show_date
-from ui import icons, looks, typeface
+from ui.look import icons, looks, typeface
 
 
 class DateField(QLineEdit):

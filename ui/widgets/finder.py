@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemMo
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from translations import _
-from ui import icons
+from ui.look import icons
 
 SHOWN = 20
 _FOUND = Qt.ItemDataRole.UserRole + 1

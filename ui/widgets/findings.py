@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import looks, typeface
+from ui.look import looks, typeface
 from ui.widgets.heading import Words
 from ui.widgets.link_button import LinkButton
 from ui.widgets.picture import Picture

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from translations import _
-from ui import typeface
+from ui.look import typeface
 from ui.widgets.heading import ShortWords, Words, muted
 from ui.widgets.picture import Picture
 from ui.widgets.sheet import row

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui import looks, typeface
+from ui.look import looks, typeface
 
 _CHANGES = {
     QEvent.Type.ApplicationFontChange,

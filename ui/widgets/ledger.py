@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from translations import _
-from ui import icons, looks, typeface
+from ui.look import icons, looks, typeface
 from ui.widgets.heading import Words, muted
 from ui.widgets.link_button import LinkButton
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui import typeface
-from ui.looks import ink
-from ui.paper_controls import rounded
+from ui.look import typeface
+from ui.look.looks import ink
+from ui.look.paper_controls import rounded
 
 
 class LinkButton(QPushButton):

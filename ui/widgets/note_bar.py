@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import looks
-from ui.paper_controls import rounded
+from ui.look import looks
+from ui.look.paper_controls import rounded
 from ui.widgets.heading import Words
 from ui.widgets.link_button import LinkButton
 from ui.widgets.picture import Picture

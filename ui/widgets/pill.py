@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from translations import _
-from ui import icons, looks, typeface
-from ui.paper_controls import rounded
+from ui.look import icons, looks, typeface
+from ui.look.paper_controls import rounded
 
 _INSET, _ICON, _GAP = 7, 16, 4
 

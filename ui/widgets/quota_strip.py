@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from translations import _, ngettext
-from ui import looks
-from ui.paper_controls import rounded
+from ui.look import looks
+from ui.look.paper_controls import rounded
 from ui.widgets.heading import Words, muted, strong
 from ui.widgets.picture import Picture
 from ui.widgets.sheet import Sheet

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from ui import typeface
-from ui.looks import ink
-from ui.paper_controls import RADIUS, rounded
+from ui.look import typeface
+from ui.look.looks import ink
+from ui.look.paper_controls import RADIUS, rounded
 
 _PADDING, _GAP = 12, 9
 

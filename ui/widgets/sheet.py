@@ -4,8 +4,8 @@ from PySide6.QtCore import QMargins
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.looks import ink
-from ui.paper_controls import rounded
+from ui.look.looks import ink
+from ui.look.paper_controls import rounded
 
 RADIUS = 6
 

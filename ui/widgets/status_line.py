@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from translations import _
-from ui import typeface
+from ui.look import typeface
 from ui.widgets.heading import ShortWords
 from ui.widgets.link_button import LinkButton
 from ui.widgets.picture import Picture

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from translations import N_, _
-from ui import icons, typeface
-from ui.looks import ink
-from ui.paper_controls import rounded
+from ui.look import icons, typeface
+from ui.look.looks import ink
+from ui.look.paper_controls import rounded
 
 CIRCLE = 24
 _SAID = {"done": N_("done"), "now": N_("in progress"), "later": N_("not begun")}

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from ui import typeface
+from ui.look import typeface
 from ui.widgets.card_list import Card, CardList
 
 CARDS = (

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
 from tests.ui.pixels import Picture
-from ui.looks import ink
+from ui.look.looks import ink
 from ui.widgets.form import Form
 
 

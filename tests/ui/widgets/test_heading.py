@@ -1,6 +1,6 @@
 from PySide6.QtGui import QPalette
 
-from ui.looks import ink
+from ui.look.looks import ink
 from ui.widgets.heading import ShortWords, Words, muted, section, strong, title
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.ui.pixels import Picture
-from ui.looks import STATES
+from ui.look.looks import STATES
 from ui.widgets.pill import Pill, word_of
 
 

@@ -1,6 +1,6 @@
 from PySide6.QtWidgets import QWidget
 
-from ui.looks import ink
+from ui.look.looks import ink
 from ui.widgets.heading import strong
 from ui.widgets.sheet import Line, Sheet, row
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.pixels import Picture
-from ui.looks import ink
+from ui.look.looks import ink
 from ui.widgets.stepper import Step, Stepper
 
 STEPS = [

@@ -1,0 +1,1 @@
+"""proposal_words The tab of dossiers."""

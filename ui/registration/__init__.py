@@ -1,0 +1,1 @@
+"""registrations_page targets_page The tab of campaigns and registrations."""

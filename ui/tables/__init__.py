@@ -1,0 +1,1 @@
+"""Lists, trees and grids, and how their cells are drawn."""
