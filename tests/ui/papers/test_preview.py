@@ -85,9 +85,14 @@ def test_what_cannot_be_saved_is_told_and_nothing_is_written(view, qtbot, monkey
     assert list(tmp_path.glob("*.pdf")) == []
 
 
-def test_it_turns_pages_and_zooms_by_its_buttons(view, qtbot):
+def test_it_turns_pages_and_zooms_by_its_buttons(view, office, qtbot):
+    with change("Một tờ trình dài"):
+        office.proposal.attachments = "\n".join(f"Báo cáo thành tích số {number}" for number in range(60))
+        office.proposal.save()
+    view.refresh()
     assert not view.back.isEnabled()
     count = view.area.page_count
+    assert count > 1
     for _ in range(count - 1):
         view.area.set_zoom(200)
         qtbot.mouseClick(view.forth, Qt.MouseButton.LeftButton)
