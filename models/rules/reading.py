@@ -208,11 +208,12 @@ def _title(code: str, row: dict[str, Any], within: Validity, is_verified: bool) 
 
 
 def _rule(place: str, row: dict[str, Any], is_verified: bool) -> EligibilityRule:
+    enforcement = check_enforced(place, row, is_verified)
     requires = enumerate(row["requires"])
     return EligibilityRule(
         subject=Subject(row["subject"]),
         clauses=tuple(_clause(f"{place}.requires[{i}]", each, row, is_verified) for i, each in requires),
-        enforcement=check_enforced(place, row, is_verified),
+        enforcement=enforcement,
         article=row["article"],
         label=row["label"],
         source=row["source"],
