@@ -13,6 +13,7 @@ from models.pact import Pact, PactSignatory
 from models.proposal import Proposal, ProposalLine
 from models.registration import Registration, UnitReply
 from models.rubric import Criterion, Rubric
+from models.rules.office_packs import RulePack
 from models.score_sheet import Score, ScoreSheet
 from models.settings import Setting
 from models.staff import Person, Post
@@ -20,7 +21,8 @@ from models.unit import BlockMember, FormerName, Unit
 from models.yearly_record import Discipline, Hold, YearlyRecord
 
 RECORDS: tuple[type[Record], ...] = (
-    Setting, Unit, FormerName, BlockMember, Person, Post, YearlyRecord, Discipline, Hold, Initiative, InitiativeAuthor,
+    Setting, RulePack, Unit, FormerName, BlockMember, Person, Post, YearlyRecord, Discipline, Hold,
+    Initiative, InitiativeAuthor,
     Campaign, Target, Pact, PactSignatory, Registration, UnitReply,
     Rubric, Criterion, ScoreSheet, Score,
     Council, CouncilMember, Meeting, Attendance, Guest, AgendaItem, Opinion, Ballot, Election,

@@ -22,6 +22,7 @@ from models.database import database
 from models.history import in_words
 from models.records import TABLES
 from models.refusal import Refusal
+from models.rules import office_packs
 from models.watching import unwatch, unwatched, watch
 from translations import _
 
@@ -71,6 +72,7 @@ class Store:
 
     def close(self) -> None:
         """Close the database and give the lock back."""
+        office_packs.forget()
         if not database.is_closed():
             database.close()
         with suppress(OSError):
@@ -130,6 +132,7 @@ def _open(folder: Path, is_new: bool = False) -> Store:
         database.init(str(folder / FILE))
         database.connect()
         _migrate(store)
+        office_packs.take_into_use()
     except BaseException as error:
         in_the_way = isinstance(error, peewee.OperationalError | OSError)
         refusal = (
@@ -257,4 +260,4 @@ def complaints() -> list[str]:
         found.append(_("Some rows refer to others that are gone."))
     if lacking := unwatched(list(TABLES)):
         found.append(_("The trail does not watch these tables: {tables}.").format(tables=", ".join(lacking)))
-    return found
+    return [*found, *office_packs.take_into_use()]
