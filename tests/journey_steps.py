@@ -12,20 +12,20 @@ from models.meeting import Presence
 from models.staff import PostRank, Sex
 from models.unit import UnitKind
 from tests.ui.typing import clear_and_type, type_text
-from ui.council_dialog import CouncilDialog
 from ui.dialog import FormDialog
 from ui.main_window import MainWindow
-from ui.meeting_attendance_page import MeetingAttendancePage
-from ui.meeting_conclusion_page import MeetingConclusionPage
-from ui.meeting_tab import MeetingTab
-from ui.meeting_vote_page import MeetingVotePage
-from ui.proposals_tab import ProposalsTab
-from ui.registration_tab import RegistrationTab
+from ui.meeting.council_dialog import CouncilDialog
+from ui.meeting.meeting_attendance_page import MeetingAttendancePage
+from ui.meeting.meeting_conclusion_page import MeetingConclusionPage
+from ui.meeting.meeting_tab import MeetingTab
+from ui.meeting.meeting_vote_page import MeetingVotePage
+from ui.meeting.vote_lines import FIELDS
+from ui.meeting.vote_model import FIRST_FIGURE
+from ui.proposals.proposals_tab import ProposalsTab
+from ui.registration.registration_tab import RegistrationTab
 from ui.tab import Tab
-from ui.table_view import RecordTable
-from ui.titles_tab import TitlesTab
-from ui.vote_lines import FIELDS
-from ui.vote_model import FIRST_FIGURE
+from ui.tables.table_view import RecordTable
+from ui.titles.titles_tab import TitlesTab
 from ui.widgets.choice import Choice
 from ui.widgets.finder import Finder
 from ui.widgets.tick_list import TickList

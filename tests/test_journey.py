@@ -9,7 +9,7 @@ from models.exchange.sample import fill_sample
 from models.registration import UnitReply
 from models.staff import PostRank, Sex
 from tests import journey_steps as act
-from ui.dress import dress
+from ui.look.dress import dress
 from ui.program import Program
 
 
