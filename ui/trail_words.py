@@ -135,7 +135,7 @@ _FIELDS = {
     "post_then": N_("Post then"),
     "presence": N_("Presence"),
     "proposal": N_("Dossier"),
-    "rank": N_("Rank"),
+    "rank": N_("Rank of the post"),
     "reason": N_("Reason"),
     "received_on": N_("Received on"),
     "recipients": N_("Recipients"),
