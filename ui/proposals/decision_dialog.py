@@ -27,7 +27,7 @@ from ui.widgets.note_bar import NoteBar
 COLUMNS = (
     Column(N_("Person, collective"), lambda row: row.name, sort_by=lambda row: row.sort_key, stretch=True),
     Column(N_("Unit"), lambda row: row.unit, sort_by=lambda row: row.unit, width=24),
-    Column(N_("Title or form"), lambda row: row.short_title, sort_by=lambda row: row.short_title, width=12),
+    Column(N_("Award proposed"), lambda row: row.short_title, sort_by=lambda row: row.short_title, width=12),
 )
 _ROWS_SHOWN = 7
 

@@ -183,7 +183,7 @@ class DossierPanel(QWidget):
         self.take_over = CommandButton(
             _("Take over from the meeting"), "arrow_download", self.take_over_asked.emit, self
         )
-        self.line = CommandButton(_("Add person"), "person_add", self.line_asked.emit, self, keys="Ctrl+N")
+        self.line = CommandButton(_("Add a case"), "person_add", self.line_asked.emit, self, keys="Ctrl+N")
         self.number = CommandButton(_("Number, sign, send"), "send", self.number_asked.emit, self)
         self.decision = CommandButton(_("Record decision"), "certificate", self.decision_asked.emit, self)
         self._steps = (self.take_over, self.line, self.number, self.decision)
