@@ -68,7 +68,7 @@ class UnitDialog(RecordDialog):
         self.kind = Choice(offered(UNIT_KINDS))
         self.kind.choose(unit.kind)
         inside = ids_within(unit) if unit.id else set()
-        options = unit_options(*UnitKind, first=_("None"))
+        options = unit_options(*UnitKind, first=_("Not under another unit"))
         self.parent_unit = Choice([each for each in options if each[0] not in inside])
         self.parent_unit.choose(unit.parent_id)
         self.sequence = NumberField(unit.sequence, most=9999)
