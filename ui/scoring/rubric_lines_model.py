@@ -42,7 +42,7 @@ class RubricLinesModel(GridModel):
     edited = Signal()
 
     def __init__(self, lines: list[Line], parent: QObject | None = None) -> None:
-        super().__init__((N_("Name"), N_("Kind"), N_("Maximum")), frozenset({MAXIMUM}), parent)
+        super().__init__((N_("Group or criterion"), N_("Kind"), N_("Maximum")), frozenset({MAXIMUM}), parent)
         self.lines = lines
         self._show()
 
