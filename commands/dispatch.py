@@ -4,14 +4,23 @@ from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from commands import demo_store, doctor, dump_file, init_store, list_forms, load_file, print_papers
+from commands import (
+    check_year,
+    demo_store,
+    doctor,
+    dump_file,
+    init_store,
+    list_forms,
+    load_file,
+    print_papers,
+)
 from commands.answer import Answer, Status, refused, say
 from commands.argparse_words import spoken_by_argparse
 from commands.data_folder import default_folder, sample_folder
 from models.refusal import Refusal
 from translations import _
 
-COMMANDS = (init_store, demo_store, list_forms, print_papers, dump_file, load_file, doctor)
+COMMANDS = (init_store, demo_store, list_forms, print_papers, check_year, dump_file, load_file, doctor)
 
 
 def run(words: Sequence[str], open_window: Callable[[Path, bool], int] | None = None) -> int:
