@@ -52,6 +52,15 @@ class CouncilDialog(RecordDialog):
         self.body.currentIndexChanged.connect(self._show_block_button)
         self._show_block_button()
 
+    def check(self) -> dict[str, str]:
+        faults = super().check()
+        if self.body.chosen is None:
+            text = _(
+                "Of the unit, block or cluster: record your own unit first, in the settings under “{command}”."
+            )
+            faults["body"] = text.format(command=_("The office…"))
+        return faults
+
     def write(self, values: dict[str, Any]) -> str:
         council = self.council
         fill(

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.council import CouncilMember, CouncilRole
 from models.staff import Person, post_on
@@ -21,6 +21,8 @@ from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import Form
 from ui.widgets.sheet import row
+
+_SIDE = 288
 
 
 def _name(member: CouncilMember) -> str:
@@ -150,22 +152,24 @@ class SeatsEditor(QWidget):
         self.may_vote.toggled.connect(self._on_field)
 
     def _lay_out(self) -> None:
+        """The list at the left; beside it who is added, and below that the seat of the chosen one."""
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.table, 1)
+        left.addLayout(row(self.up, self.down, self.remove, None))
         form = Form(self)
-        form.add_beside(
-            (_("Role in the council"), self.role, 3),
-            (_("Post"), self.post, 4),
-            ("", self.may_vote, 2),
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.table, 1)
-        column.addLayout(row(self.up, self.down, self.remove, None))
-        column.addWidget(form)
-        add = Form(self)
         help_text = _("Choose from the list; for somebody from outside write the name and press Enter.")
-        add.add_row(_("Add a member"), self.finder, help_text)
-        column.addWidget(add)
+        form.add_row(_("Add a member"), self.finder, help_text)
+        form.add_row(_("Role in the council"), self.role)
+        form.add_row(_("Post"), self.post)
+        form.add_row("", self.may_vote)
+        form.add_stretch()
+        form.setFixedWidth(_SIDE)
+        both = QHBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(16)
+        both.addLayout(left, 1)
+        both.addWidget(form)
 
 
 class _MemberFinder(PersonFinder):
@@ -182,6 +186,8 @@ class _MemberFinder(PersonFinder):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and self.text().strip() and not self.offers:
+            if (popup := self.completer().popup()) is not None:
+                popup.hide()
             self.named.emit()
             event.accept()
         else:

@@ -128,3 +128,18 @@ def test_a_block_sends_a_delegate_of_each_unit(qtbot, rows):
     found = CouncilMember.of(Council.get(Council.body == block))
     assert [(each.name, each.post) for each in found] == [("Tạp chí", ""), ("Phan Văn Sơn", "Viện trưởng")]
     assert {each.role for each in found} == {CouncilRole.DELEGATE}
+
+
+def test_without_an_own_unit_it_says_what_to_do_first(qtbot, empty_store):
+    dialog = shown(qtbot, Council())
+    type_text(dialog.fields["name"], "Hội đồng sáng kiến")
+    press(qtbot, dialog)
+    assert dialog.isVisible()
+    assert dialog.form.error_of(dialog.body)
+    assert Council.select().count() == 0
+
+
+def test_whoever_is_added_is_typed_without_scrolling(qtbot, rows):
+    dialog = shown(qtbot, Council())
+    qtbot.waitUntil(lambda: not dialog.seats.finder.visibleRegion().isEmpty())
+    assert dialog.height() <= 640

@@ -44,6 +44,7 @@ def test_a_name_that_nobody_bears_is_somebody_from_outside(editor, qtbot):
     enter(editor, "Phạm Ngọc Ánh", qtbot)
     assert editor.members[0].person is None
     assert seated(editor) == ["Phạm Ngọc Ánh"]
+    assert not editor.finder.completer().popup().isVisible()
 
 
 def test_the_first_is_offered_the_chair_and_may_be_something_else(editor, qtbot):
