@@ -81,7 +81,8 @@ def _header(columns: Sequence[Column], widths: Sequence[float]) -> str:
 
 
 def _cell_text(text: str, align: Align, *, bold: bool, keep_next: bool) -> str:
-    spacing = Spacing(align, CELL_PAD_Y, CELL_PAD_Y, CELL_LEADING, keep_next=keep_next)
+    pad = CELL_PAD_Y - BORDER / 2  # the format adds the border to the height of a row
+    spacing = Spacing(align, pad, pad, CELL_LEADING, keep_next=keep_next)
     return paragraph(run(text, CELL, bold=bold), spacing)
 
 

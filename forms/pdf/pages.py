@@ -42,7 +42,7 @@ from forms.styles import (
 from forms.text_lines import Line, break_lines
 
 MOSTLY_WHITE = 0.4  # of the page, below the last strip's upper edge
-SPARE = 8.0  # points left over, so that other programs come to the same pages
+SPARE = 12.0  # points left over, so that other programs come to the same pages
 
 
 def pages(document: Document, page: Page, running: RunningText = ROOMY) -> list[list[Placed[Ink]]]:

@@ -3,6 +3,7 @@ from lxml import etree
 from forms.document import ClosingRow, Column, GroupRow, Row, Run, SignatureBlock, Signer, Table
 from forms.docx.body import body_text, ruled_table, signatures
 from forms.docx.xml import NAMESPACE
+from forms.styles import BORDER, CELL_LEADING, CELL_PAD_Y
 
 W = f"{{{NAMESPACE}}}"
 COLUMNS = (Column("Tên", 2), Column("Có", 1, "center", "Ý kiến"), Column("Không", 1, "center", "Ý kiến"))
@@ -24,6 +25,13 @@ def test_common_heading_spans_and_single_ones_merge():
     assert len(headings) == 2
     assert headings[0].find(f".//{W}gridSpan").get(f"{W}val") == "2"
     assert [merge.get(f"{W}val") for merge in element.iter(f"{W}vMerge")] == ["restart", "continue"]
+
+
+def test_rows_are_as_high_as_in_the_pdf():
+    element = parsed(ruled_table(Table(COLUMNS, (Row(("An", "1", "0")),)), 400, keep_last=0))
+    spacing = list(element.iter(f"{W}spacing"))[-1]
+    twentieths = sum(int(spacing.get(f"{W}{name}")) for name in ("before", "after", "line"))
+    assert twentieths / 20 + BORDER == CELL_LEADING + 2 * CELL_PAD_Y
 
 
 def test_last_rows_stay_with_the_signature():
