@@ -24,11 +24,11 @@ from models.paper_facts.registration import RegistrantLine, UnitRegistration
 TARGETS = (Column("STT", 12, "center"), Column("Chỉ tiêu", 113), Column("Kế hoạch", 40, "center"))
 LINES = (
     Column("STT", 10, "center"),
-    Column("Họ và tên cá nhân, tên tập thể", 36),
-    Column("Chức vụ, đơn vị", 27),
-    Column("Danh hiệu thi đua", 27, group="Nội dung đăng ký"),
-    Column("Hình thức khen thưởng", 27, group="Nội dung đăng ký"),
-    Column("Sáng kiến, đề tài", 27),
+    Column("Họ và tên cá nhân, tên tập thể", 34),
+    Column("Chức vụ, đơn vị", 24),
+    Column("Danh hiệu thi đua", 24, group="Nội dung đăng ký"),
+    Column("Hình thức khen thưởng", 24, group="Nội dung đăng ký"),
+    Column("Sáng kiến, đề tài", 24),
 )
 
 
@@ -70,9 +70,13 @@ def _registered(facts: UnitRegistration) -> Iterable[Block]:
             yield Heading(f"{'I' * number}. {heading}")
             yield table
     yield text(
-        f"Tổng số: {counted(len(facts.collectives), 'tập thể')}, {counted(len(facts.people), 'cá nhân')}. "
-        f"{facts.unit} cam kết phấn đấu hoàn thành các nội dung đã đăng ký./."
+        f"Tổng số: {_totals(facts)}. {facts.unit} cam kết phấn đấu hoàn thành các nội dung đã đăng ký./."
     )
+
+
+def _totals(facts: UnitRegistration) -> str:
+    counts = ((len(facts.collectives), "tập thể"), (len(facts.people), "cá nhân"))
+    return ", ".join(counted(number, noun) for number, noun in counts if number) or "không có đăng ký"
 
 
 def _targets(targets: tuple[tuple[str, str], ...]) -> Table:

@@ -55,3 +55,12 @@ def test_columns_for_what_nobody_registers_are_left_out():
         "Danh hiệu thi đua",
     ]
     assert not any(column.group for column in lines.columns)
+
+
+def test_the_total_speaks_only_of_what_there_is():
+    def total(**values):
+        return next(line for line in said(build(replace(UNIT, **values))) if line.startswith("Tổng số"))
+
+    assert total(people=()).startswith("Tổng số: 02 tập thể. ")
+    assert total(collectives=()).startswith("Tổng số: 30 cá nhân. ")
+    assert total(people=(), collectives=()).startswith("Tổng số: không có đăng ký. ")

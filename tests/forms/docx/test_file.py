@@ -55,7 +55,7 @@ def test_no_table_touches_another():
     assert tags[-2:] == ["p", "sectPr"]
 
 
-@pytest.mark.parametrize(("count", "points", "step"), [(10, 14, "360"), (27, 14, "330"), (28, 13, "304")])
+@pytest.mark.parametrize(("count", "points", "step"), [(10, 14, "360"), (26, 14, "330"), (28, 13, "304")])
 def test_running_text_is_set_as_close_as_in_the_pdf(count, points, step):
     signed = SignatureBlock((Signer(("TỔNG BIÊN TẬP",), "Lê Thu Hằng"),), ("Như trên", "Lưu: VT"))
     word = opened(Document("Tờ trình", "", (*(text("Một dòng."),) * count, signed)))
