@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from translations import _
@@ -141,6 +141,11 @@ class Header(QWidget):
     def _on_sought(self, id_: object) -> None:
         if id_ is not None:
             self.sought.emit(self.search.found)
+            QTimer.singleShot(0, self._forget_search)  # once the list of answers has closed
+
+    @Slot()
+    def _forget_search(self) -> None:
+        self.search.choose(None)
 
 
 def tool(icon_name: str, name: str, parent: QWidget) -> QToolButton:

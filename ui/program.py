@@ -24,6 +24,7 @@ from ui.shell import StoreShell
 from ui.start_failure import StartFailure
 from ui.store_signals import StoreSignals
 from ui.tabs import TABS, screen_of
+from ui.titles.titles_tab import TitlesTab
 from ui.widgets.finder import Found
 
 _OTHER_LANGUAGE = {"vi": "English", "en": "Tiếng Việt"}  # each in its own words
@@ -121,7 +122,16 @@ class Program(QObject):
     def _on_first_start(self) -> None:
         self.first = FirstStart(parent=self.window)
         self.first.sample_asked.connect(self._on_sample)
+        self.first.saved.connect(self._on_set_up)
+        self.first.take_up_draft()
         self.first.open()
+
+    @Slot()
+    def _on_set_up(self) -> None:
+        """What comes next is whom the unit consists of."""
+        if self.window is not None and self.first is not None:
+            self.window.open_tab(TitlesTab)
+            self.window.say(self.first.done_sentence)
 
     @Slot(int)
     def _on_year(self, year: int) -> None:
@@ -138,7 +148,11 @@ class Program(QObject):
 
     @Slot()
     def _on_office(self) -> None:
-        OfficeDialog(parent=self.window).open()
+        dialog = OfficeDialog(parent=self.window)
+        if self.window is not None:
+            say = self.window.say
+            dialog.saved.connect(lambda: say(dialog.done_sentence))
+        dialog.open()
 
     @Slot()
     def _on_other(self) -> None:

@@ -46,6 +46,7 @@ def test_the_search_offers_and_tells(header, qtbot):
         qtbot.keyClick(popup, Qt.Key.Key_Down)
         qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert told.args[0].id == 7
+    qtbot.waitUntil(lambda: header.search.text() == "")  # ready for the next search, its hint in sight
 
 
 def test_a_narrow_window_keeps_commands_but_not_their_words(header):

@@ -11,7 +11,10 @@ from models.staff import Person
 from models.unit import own_unit
 from tests.rounds import a_round
 from tests.ui.dossier_window import pick
+from tests.ui.forms_filled import fill_in, send
+from translations import _
 from ui.history_window import HistoryWindow
+from ui.office_dialog import OfficeDialog
 from ui.program import Program
 from ui.tabs import TABS, screen_of
 from ui.titles.titles_tab import TitlesTab
@@ -48,6 +51,23 @@ def test_an_empty_folder_begins_with_the_first_start(program, tmp_path, qtbot):
     assert program.window.isVisible()
     assert program.first.isVisible()
     assert own_unit() is None
+
+
+def test_the_first_start_leads_on_to_the_staff(program, tmp_path, qtbot):
+    program.start(tmp_path / "store")
+    fill_in(program.first, name="Báo Thanh tra", abbreviation="BTT", head_title="Tổng Biên tập")
+    send(program.first, qtbot)
+    assert isinstance(program.window.pages.currentWidget(), TitlesTab)
+    assert "Báo Thanh tra" in program.window.status.words.text()
+
+
+def test_the_office_says_what_was_saved(started, qtbot):
+    dict(started.shell.commands())[_("The office…")]()
+    dialog = started.window.findChild(OfficeDialog)
+    fill_in(dialog, place="Hải Phòng")
+    send(dialog, qtbot)
+    assert own_unit().place == "Hải Phòng"
+    assert started.window.status.words.text()
 
 
 def test_the_sample_opens_where_there_is_none(program, tmp_path):

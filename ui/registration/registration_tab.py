@@ -11,6 +11,7 @@ from models.campaigning import CampaignStanding, Mark, standings
 from models.unit import UnitKind
 from translations import N_, _, ngettext
 from translations.formats import show_date
+from ui.first_start import FirstStart
 from ui.look import icons
 from ui.registration.campaign_dialog import CampaignDialog
 from ui.registration.campaign_page import CampaignPage
@@ -51,7 +52,7 @@ class RegistrationTab(Tab):
         self.cards.opened.connect(lambda _key: self.page.edit())
         self.first = QPushButton(icons.icon("add"), _("Add campaign"), self)
         self.first.setProperty("primary", True)
-        self.first.clicked.connect(self.add_campaign)
+        self.first.clicked.connect(self._on_first)
         self.empty = EmptyState("clipboard_edit", "", buttons=(self.first,))
         self.setFocusProxy(self.cards)
         self._lay_out()
@@ -98,13 +99,21 @@ class RegistrationTab(Tab):
         dialog.saved.connect(lambda: self.show_campaign(dialog.campaign.id))
         self.page.open_dialog(dialog)
 
+    @Slot()
+    def _on_first(self) -> None:
+        """Do what the empty page says comes first."""
+        if running_bodies():
+            self.add_campaign()
+        else:
+            self.page.open_dialog(FirstStart(offers_sample=False, parent=self))
+
     def _fit(self) -> None:
         self.left.setFixedWidth(_NARROW_LIST if self._compact else _LIST)
         self.page.make_compact(self._compact)
 
     def _say_empty(self) -> None:
         has_body = bool(running_bodies())
-        self.first.setVisible(has_body)
+        self.first.setText(_("Add campaign") if has_body else _("Enter your unit"))
         if has_body:
             self.empty.say(
                 _("No campaign in {year} yet").format(year=self.year),
@@ -113,7 +122,7 @@ class RegistrationTab(Tab):
         else:
             self.empty.say(
                 _("Your unit is not recorded yet"),
-                _("Record it in the settings first; then a campaign can be added here."),
+                _("Enter it first; then a campaign can be added here."),
             )
         self.stack.setCurrentWidget(self.empty)
 

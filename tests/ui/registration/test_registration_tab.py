@@ -9,10 +9,12 @@ from models.campaign import Campaign, CampaignKind
 from models.history import change, next_undo, take_back
 from models.pact import Pact
 from models.registration import Registration
-from models.unit import Unit, UnitKind
+from models.unit import Unit, UnitKind, own_unit
 from tests.campaign_records import House, a_house
 from tests.ui.campaign_widgets import LEFT, pick, press
+from tests.ui.forms_filled import fill_in
 from tests.ui.typing import type_text
+from ui.first_start import FirstStart
 from ui.registration.campaign_dialog import CampaignDialog
 from ui.registration.registration_dialog import RegistrationDialog
 from ui.registration.registration_tab import RegistrationTab
@@ -46,9 +48,16 @@ def cards(tab):
     return [(card.title, card.second, card.state) for card in tab.cards.cards]
 
 
-def test_without_an_own_unit_it_says_what_to_do(opened):
+def test_without_an_own_unit_it_asks_for_it(opened, qtbot):
     tab = opened()
-    assert tab.empty.isVisible() and not tab.first.isVisible()
+    assert tab.empty.isVisible()
+    qtbot.mouseClick(tab.first, LEFT)
+    first = tab.findChild(FirstStart)
+    fill_in(first, name="Báo Thanh tra", abbreviation="BTT", head_title="Tổng Biên tập")
+    qtbot.mouseClick(first.verb, LEFT)
+    assert own_unit().name == "Báo Thanh tra"
+    qtbot.mouseClick(tab.first, LEFT)
+    assert tab.findChild(CampaignDialog).isVisible()
 
 
 def test_from_the_empty_year_to_a_registered_person(opened, house, qtbot):
