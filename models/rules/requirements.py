@@ -18,6 +18,7 @@ from models.rules.history_requirements import (
     TitleHeld,
 )
 from models.rules.look import Look, is_enough
+from models.title import title
 from models.yearly_record import DisciplineForm, Grade
 
 _FORMS = {form: place for place, form in enumerate(DisciplineForm)}  # mildest first
@@ -97,11 +98,21 @@ class BlockRank:
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """The subject registered for the title this year."""
+    """The subject registered for the title this year; `titles_only`: forms of commendation need none."""
+
+    titles_only: bool = False
+
+    def is_asked(self, code: str) -> bool:
+        """Whether the title is one to register for."""
+        return not self.titles_only or title(code).is_title
 
     def is_met(self, look: Look) -> bool:
-        """Whether it did."""
-        return look.code in look.facts.registered or (look.hopeful and look.facts.is_open(look.facts.year))
+        """Whether it did, or need not."""
+        return (
+            not self.is_asked(look.code)
+            or look.code in look.facts.registered
+            or (look.hopeful and look.facts.is_open(look.facts.year))
+        )
 
 
 @dataclass(frozen=True, slots=True)

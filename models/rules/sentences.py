@@ -269,7 +269,9 @@ def _block_rank(asked: BlockRank, found: Answer, cautious: Look, _hopeful: Look)
 
 
 @_sentence.register
-def _registered(_asked: Registered, found: Answer, cautious: Look, _hopeful: Look) -> str:
+def _registered(asked: Registered, found: Answer, cautious: Look, _hopeful: Look) -> str:
+    if not asked.is_asked(cautious.code):
+        return _("Nobody registers for a form of commendation.")
     if found is Answer.MET:
         return _("Registered for it in {year}.").format(year=cautious.facts.year)
     return _("Did not register for it in {year}.").format(year=cautious.facts.year)

@@ -103,6 +103,13 @@ def test_not_having_registered_only_reminds():
     assert [each.reason.sentence for each in found.missing] == ["Chưa đăng ký danh hiệu này năm 2025."]
 
 
+def test_nobody_registers_for_a_form():
+    known = facts("GG", held=[held("CSTDCS", 2024, 2025)])
+    found = examined("BKB", known)
+    assert found.eligibility is ENOUGH
+    assert found.findings[-1].reason.sentence == "Hình thức khen thưởng không phải đăng ký."
+
+
 def test_every_shipped_rule_can_be_traced():
     for ruleset in rulesets():
         for title in ruleset.titles:

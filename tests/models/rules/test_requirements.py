@@ -127,6 +127,7 @@ CASES = [
     (BlockRank(1), facts(members=()), UNKNOWN),
     (Registered(), facts(registered=frozenset({"CSTDCS"})), MET),
     (Registered(), facts(registered=frozenset({"LDTT"})), NOT_MET),
+    (Registered(titles_only=True), facts(), NOT_MET),
     (Registered(), replace(facts(), open_after=2024), UNKNOWN),  # looking ahead: there is time to register
     (NothingPending(), facts(), MET),
     (NothingPending(), facts(holds=(Pending("Đang xem xét kỷ luật", date(2025, 11, 1)),)), NOT_MET),
