@@ -48,6 +48,9 @@ class OfficeDialog(RecordDialog):
             ("head_title", _("Title of its head"), self.head_title, 1),
             ("place", _("Place on its papers"), self.place, 1),
         )
+        officer = QLineEdit(str(setting("officer") or ""))
+        help_text = _("Signs the registration tables as who drew them up; empty leaves a blank for the hand.")
+        self.add("officer", _("Officer for emulation and commendation"), officer, help_text, optional=True)
         self.upper = QLineEdit(unit.parent.name if unit.parent else "")
         help_text = _("Another name here is another body; the old one stays on record.")
         self.add("upper", _("Body above it"), self.upper, help_text, optional=True)
@@ -82,6 +85,7 @@ class OfficeDialog(RecordDialog):
     def write(self, values: dict[str, Any]) -> str:
         with change(_("Correct the office")):
             self._write_unit(values)
+            self._choose("officer", values["officer"], "")
             for key in _MINISTRY:
                 self._choose(f"ministry_{key}", values[f"ministry_{key}"], getattr(own_ministry(), key))
         return _("The data of the office have been saved.")

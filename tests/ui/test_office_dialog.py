@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from models.history import next_undo, take_back
-from models.settings import Setting, ministry
+from models.settings import Setting, ministry, setting
 from models.title import own_ministry, title
 from models.unit import Unit, UnitKind, own_unit
 from tests.models.small_office import Office, small_office
@@ -53,6 +53,18 @@ def test_an_emptied_field_goes_back_to_what_is_usual(office, qtbot):
     fill_in(dialog, ministry_short="")
     send(dialog, qtbot)
     assert ministry().short == own_ministry().short
+
+
+def test_the_officer_is_kept_and_can_be_left_out_again(office, qtbot):
+    dialog = opened(qtbot)
+    fill_in(dialog, officer="Bùi Khánh Linh")
+    send(dialog, qtbot)
+    assert setting("officer") == "Bùi Khánh Linh"
+    dialog = opened(qtbot)
+    assert dialog.fields["officer"].text() == "Bùi Khánh Linh"
+    fill_in(dialog, officer="")
+    send(dialog, qtbot)
+    assert setting("officer") is None
 
 
 def test_a_new_name_keeps_the_old_one_for_older_papers(office, qtbot):

@@ -62,6 +62,15 @@ def test_a_council_is_put_together(qtbot, rows):
     assert Council.select().count() == 1
 
 
+def test_the_abbreviation_is_kept_and_goes_on_to_the_next_council(qtbot, rows):
+    dialog = shown(qtbot, Council.get_by_id(rows.council.id))
+    type_text(dialog.fields["abbreviation"], "HĐTĐKT")
+    press(qtbot, dialog)
+    assert Council.get_by_id(rows.council.id).abbreviation == "HĐTĐKT"
+    renewed = shown(qtbot, Council(), renews=Council.get_by_id(rows.council.id))
+    assert renewed.fields["abbreviation"].text() == "HĐTĐKT"
+
+
 def test_who_is_there_twice_is_refused_and_the_next_try_works(qtbot, rows):
     dialog = shown(qtbot, Council())
     type_text(dialog.fields["name"], "Hội đồng sáng kiến")
