@@ -18,10 +18,11 @@ from models.rules.history_requirements import (
     TitleHeld,
 )
 from models.rules.look import Look, is_enough
-from models.title import title
+from models.title import titles
 from models.yearly_record import DisciplineForm, Grade
 
 _FORMS = {form: place for place, form in enumerate(DisciplineForm)}  # mildest first
+_TITLES = frozenset(each.code for each in titles() if each.is_title)
 
 
 class Answer(StrEnum):
@@ -104,7 +105,7 @@ class Registered:
 
     def is_asked(self, code: str) -> bool:
         """Whether the title is one to register for."""
-        return not self.titles_only or title(code).is_title
+        return not self.titles_only or code in _TITLES
 
     def is_met(self, look: Look) -> bool:
         """Whether it did, or need not."""
