@@ -8,8 +8,8 @@ from models.proposal import Proposal, ProposalLine, lines_of
 from models.rules.contradictions import contradictions
 from models.rules.duplicates import repeats
 from models.rules.eligibility import Eligibility, Finding, examined
-from models.rules.facts import Facts
-from models.rules.gathering import Key, facts_of_all, key_of
+from models.rules.facts import Facts, Key
+from models.rules.gathering import facts_of_all, key_of
 from models.rules.quota_count import QuotaLine, quotas_of
 from models.rules.reading import ruleset_on
 from models.rules.ruleset import NoRule

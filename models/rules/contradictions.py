@@ -10,7 +10,8 @@ from models.decision import Decision
 from models.initiative import Initiative, InitiativeAuthor
 from models.meeting import Meeting
 from models.proposal import Proposal, ProposalLine
-from models.rules.gathering import Key, key_of
+from models.rules.facts import Key
+from models.rules.gathering import key_of
 from models.staff import Person
 from models.subject import subject_name
 from models.title import title

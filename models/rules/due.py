@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from models.rules.eligibility import rule_for
-from models.rules.facts import Facts
-from models.rules.gathering import Key
+from models.rules.facts import Facts, Key
 from models.rules.requirements import Answer, Requirement, answer_of, looks
 from models.rules.ruleset import RuleSet
 from models.title import Level, titles

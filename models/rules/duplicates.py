@@ -16,7 +16,8 @@ from models.campaign import Campaign
 from models.initiative import Initiative
 from models.proposal import Proposal, ProposalLine
 from models.registration import CaseState, Registration
-from models.rules.gathering import Key, key_of
+from models.rules.facts import Key
+from models.rules.gathering import key_of
 from models.staff import Person
 from models.subject import AboutSubject, subject_name
 from models.title import title

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from models.rules.facts import Facts
-from models.rules.gathering import Key, facts_of, facts_of_all
+from models.rules.facts import Facts, Key
+from models.rules.gathering import facts_of, facts_of_all
 from models.rules.reading import ruleset_on
 from models.rules.requirements import Answer, answer_of, looks
 from models.rules.ruleset import Clause, EligibilityRule, Enforcement, NoRule, RuleSet

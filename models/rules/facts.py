@@ -8,6 +8,8 @@ from functools import cached_property
 from models.initiative import Scope
 from models.yearly_record import DisciplineForm, Grade
 
+Key = tuple[int | None, int | None]  # person id, unit id: exactly one of the two
+
 EARLIEST = 1900  # before any year that can count
 _IN_EVERY_MONTH = 28
 
