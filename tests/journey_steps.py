@@ -144,7 +144,7 @@ def set_up_the_office(hand: Hand) -> None:
 def go_to_year(hand: Hand, year: int) -> None:
     """The search box opens any year."""
     QTest.keyClick(hand.window, Qt.Key.Key_K, CONTROL)
-    assert hand.window.header.search.hasFocus()
+    hand.qtbot.waitUntil(hand.window.header.search.hasFocus)
     hand.put(hand.window.header.search, str(year))
     assert hand.window.year == year
 

@@ -3,6 +3,7 @@
 import pdfplumber
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 
 from models.council import CouncilRole
 from models.exchange.sample import fill_sample
@@ -15,6 +16,8 @@ from ui.program import Program
 
 @pytest.fixture
 def program(qapp, tmp_path):
+    for left_open in QApplication.topLevelWidgets():  # a message of an earlier test would take the keys
+        left_open.close()
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     made = Program(dress(qapp, "light"), fill_sample)

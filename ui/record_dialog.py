@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from models.database import Record
 from models.history import change
@@ -31,6 +31,7 @@ class RecordDialog(FormDialog):
         super().__init__(heading, verb, subtitle=subtitle, width=width, draft_key=draft_key, parent=parent)
         self.done_sentence = ""
         self.removal: LinkButton | None = None
+        self.next_one: QCheckBox | None = None
 
     def check(self) -> dict[str, str]:
         """All that was typed and cannot be understood; subclasses add what else is wrong."""
@@ -55,6 +56,19 @@ class RecordDialog(FormDialog):
         foot = self._foot.layout()
         assert isinstance(foot, QHBoxLayout)  # noqa: S101 - the frame lays its foot out in a row
         foot.insertWidget(0, self.removal)
+
+    def offer_next(self, *, ticked: bool) -> None:
+        """Offer, at the foot, to open again for the next record."""
+        self.next_one = QCheckBox(_("Open the next one when this is written"), self)
+        self.next_one.setChecked(ticked)
+        foot = self._foot.layout()
+        assert isinstance(foot, QHBoxLayout)  # noqa: S101 - as above
+        foot.insertWidget(foot.indexOf(self.cancel), self.next_one)
+
+    @property
+    def next_wanted(self) -> bool:
+        """Whether it shall open again for the next record."""
+        return self.next_one is not None and self.next_one.isChecked()
 
     def showEvent(self, event: QShowEvent) -> None:
         for field in self.fields.values():

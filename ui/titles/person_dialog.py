@@ -21,9 +21,19 @@ from ui.widgets.date_field import DateField
 
 
 class PersonDialog(RecordDialog):
-    """A new person comes with the present post; posts of one who is known are entered one by one."""
+    """A new person comes with the present post; posts of one who is known are entered one by one.
 
-    def __init__(self, person: Person | None = None, *, year: int, parent: QWidget | None = None) -> None:
+    `like` is the dialog of the one before, when several are entered in a row: the next one is in the same unit.
+    """
+
+    def __init__(
+        self,
+        person: Person | None = None,
+        *,
+        year: int,
+        like: "PersonDialog | None" = None,
+        parent: QWidget | None = None,
+    ) -> None:
         self.person = person or Person()
         self.is_new = person is None
         super().__init__(
@@ -35,6 +45,10 @@ class PersonDialog(RecordDialog):
         self._add_identity()
         if self.is_new:
             self._add_post(date(year, 1, 1))
+            self.offer_next(ticked=like is not None)
+        if like is not None:
+            self.unit.choose(like.unit.chosen)
+            self.valid_from.setText(like.valid_from.text())
         self._add_service()
         if person is not None:
             name = person.listed_name

@@ -36,23 +36,25 @@ class SubjectActs(QObject):
         super().__init__(parent)
         self._year, self._window = year, parent
 
-    def add_person(self) -> None:
-        """Add a member of staff; the own unit must be known first."""
+    def add_person(self, like: PersonDialog | None = None) -> None:
+        """Add a member of staff, and more after the model of the one before; the own unit must be known first."""
         if own_unit() is None:
             self.set_up()
             return
-        dialog = PersonDialog(year=self._year(), parent=self._window)
+        dialog = PersonDialog(year=self._year(), like=like, parent=self._window)
         dialog.saved.connect(lambda: self.made.emit(dialog.person))
-        self._open(dialog, with_draft=True)
+        dialog.accepted.connect(lambda: self.add_person(dialog) if dialog.next_wanted else None)
+        self._open(dialog, with_draft=like is None)
 
-    def add_unit(self) -> None:
-        """Add a collective; the own unit must be known first."""
+    def add_unit(self, like: UnitDialog | None = None) -> None:
+        """Add a collective, and more after the model of the one before; the own unit must be known first."""
         if own_unit() is None:
             self.set_up()
             return
-        dialog = UnitDialog(parent=self._window)
+        dialog = UnitDialog(like=like, parent=self._window)
         dialog.saved.connect(lambda: self.made.emit(dialog.unit))
-        self._open(dialog, with_draft=True)
+        dialog.accepted.connect(lambda: self.add_unit(dialog) if dialog.next_wanted else None)
+        self._open(dialog, with_draft=like is None)
 
     def set_up(self) -> None:
         """Ask for the own unit."""

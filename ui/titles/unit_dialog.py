@@ -26,9 +26,14 @@ _PLAIN = (
 
 
 class UnitDialog(RecordDialog):
-    """When a name is changed it asks until when the old one was valid; empty means a slip of the pen."""
+    """When a name is changed it asks until when the old one was valid; empty means a slip of the pen.
 
-    def __init__(self, unit: Unit | None = None, *, parent: QWidget | None = None) -> None:
+    `like` is the dialog of the one before, when several are entered in a row.
+    """
+
+    def __init__(
+        self, unit: Unit | None = None, *, like: "UnitDialog | None" = None, parent: QWidget | None = None
+    ) -> None:
         self.is_new = unit is None
         self.unit = unit or Unit(kind=UnitKind.SMALL, parent=own_unit(), has_legal_personality=False)
         super().__init__(
@@ -41,6 +46,11 @@ class UnitDialog(RecordDialog):
         self._add_place()
         self._add_life()
         self._on_renamed()
+        if self.is_new:
+            self.offer_next(ticked=like is not None)
+        if like is not None:
+            self.kind.choose(like.kind.chosen)
+            self.parent_unit.choose(like.parent_unit.chosen)
         if unit is not None:
             self.offer_removal(unit.name, _("Delete unit"), lambda: remove(unit, unit.name))
 

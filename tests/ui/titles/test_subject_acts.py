@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from models.award import Award
@@ -47,6 +48,11 @@ def opened(window) -> RecordDialog:
     return dialog
 
 
+def tick_next(dialog, qtbot) -> None:
+    """Tick, or untick, that the next one is to follow."""
+    qtbot.mouseClick(dialog.next_one, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.next_one.height() // 2))
+
+
 @pytest.mark.parametrize("act", ["add_person", "add_unit"])
 def test_an_empty_store_asks_for_the_own_unit_first(acts, window, act):
     getattr(acts, act)()
@@ -70,6 +76,32 @@ def test_what_was_added_is_told_in_words_and_handed_on(acts, office, window, qtb
     with qtbot.waitSignal(acts.made) as made_unit:
         send(dialog, qtbot)
     assert made_unit.args[0] == Unit.get(Unit.name == "Ban Điện tử")
+
+
+def test_several_people_of_a_unit_are_added_in_a_row(acts, office, window, qtbot):
+    acts.add_person()
+    fill_in(opened(window), full_name="Phạm Ngọc Ánh", unit="Ban Pháp luật", title="Phóng viên")
+    tick_next(opened(window), qtbot)
+    send(opened(window), qtbot)
+    second = opened(window)
+    assert second.full_name.text() == ""
+    fill_in(second, full_name="Đặng Thuý Nga", title="Biên tập viên")
+    tick_next(second, qtbot)  # that is all
+    send(second, qtbot)
+    assert not [each for each in window.findChildren(RecordDialog) if each.isVisible()]
+    added = Post.select().join(Person).where(Person.full_name.in_(["Phạm Ngọc Ánh", "Đặng Thuý Nga"]))
+    assert [post.unit for post in added] == [office.law, office.law]
+
+
+def test_several_collectives_are_added_in_a_row(acts, office, window, qtbot):
+    acts.add_unit()
+    fill_in(opened(window), name="Ban Điện tử", parent="Báo Thanh tra")
+    tick_next(opened(window), qtbot)
+    send(opened(window), qtbot)
+    fill_in(opened(window), name="Ban Bạn đọc")
+    send(opened(window), qtbot)
+    opened(window).reject()
+    assert Unit.get(Unit.name == "Ban Bạn đọc").parent.name == "Báo Thanh tra"
 
 
 @pytest.mark.parametrize(
