@@ -1,0 +1,22 @@
+from dataclasses import replace
+from datetime import date
+
+from models.rules.reading import ruleset_on
+from models.rules.source_words import label_words, validity_words, verification_words
+
+
+def test_each_label_says_how_sure_it_is_and_an_unknown_one_is_not_sure():
+    assert len({label_words(label) for label in ("S", "K", "K-", "?")}) == 4
+    assert label_words("lạ") == label_words("?")
+
+
+def test_who_verified_it_is_named_or_that_nobody_did():
+    rules = ruleset_on(date(2025, 6, 1))
+    assert "Chưa" in verification_words(replace(rules, verified_by=None, verified_on=None))
+    said = verification_words(replace(rules, verified_by="Lê Thu Hà", verified_on=date(2026, 1, 5)))
+    assert "Lê Thu Hà" in said and "05/01/2026" in said
+
+
+def test_validity_is_told_open_or_closed():
+    assert "30/09/2026" in validity_words(ruleset_on(date(2025, 6, 1)))
+    assert "đến" not in validity_words(ruleset_on(date(2026, 11, 1)))
