@@ -14,7 +14,7 @@ from ui import drafts
 from ui.look import typeface
 from ui.look.looks import ink
 from ui.widgets.field_value import draft_of, on_edit, put_draft, value_of
-from ui.widgets.form import Form
+from ui.widgets.form import Form, in_reading_order
 from ui.widgets.heading import muted, title
 from ui.widgets.note_bar import NoteBar
 from ui.widgets.picture import Picture
@@ -153,6 +153,20 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()
         super().showEvent(event)
+        stations = in_reading_order(self._page)
+        if self.focusWidget() is None and stations:
+            stations[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Tab goes as one reads, whichever fields have come and gone."""
+        stations = [*in_reading_order(self._page), *in_reading_order(self._foot)]
+        here = self.focusWidget()
+        if here not in stations:
+            return super().focusNextPrevChild(forward)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        step = 1 if forward else -1
+        stations[(stations.index(here) + step) % len(stations)].setFocus(reason)
+        return True
 
     def _timer_start(self) -> None:
         if self._draft_key and self.isVisible():
@@ -193,6 +207,7 @@ class FormDialog(QDialog):
         page.addWidget(self.form)
         page.addStretch(1)
         self._scroll = QScrollArea(self)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

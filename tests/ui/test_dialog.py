@@ -148,3 +148,31 @@ def test_the_page_is_white_and_the_foot_is_not(dialog):
     assert picture.at(5, -5) == ink("window")
     assert dialog.verb.property("primary")
     assert dialog.verb.isDefault()
+
+
+def test_she_types_at_once_and_tab_goes_as_one_reads(dialog, qtbot):
+    fields = [dialog.fields[name] for name in ("number", "day", "note")]
+    fields[2].setTabChangesFocus(True)
+    dialog.activateWindow()
+    qtbot.waitUntil(fields[0].hasFocus)
+    for station in (*fields[1:], dialog.cancel, dialog.verb, fields[0]):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is station
+    qtbot.keyClick(fields[0], Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is dialog.verb
+
+
+def test_tab_passes_over_rows_that_are_hidden(dialog, qtbot):
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.fields["number"].hasFocus)
+    dialog.form.show_row(dialog.fields["day"], shown=False)
+    qtbot.keyClick(dialog.fields["number"], Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.fields["note"]
+
+
+def test_a_field_that_was_given_the_cursor_keeps_it(qtbot):
+    made = Dialog()
+    qtbot.addWidget(made)
+    made.fields["day"].setFocus()
+    made.open()
+    assert made.focusWidget() is made.fields["day"]

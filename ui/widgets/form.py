@@ -5,8 +5,8 @@ Each field is its label's buddy and carries its name, its help and its error for
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from translations import _
 from ui.look import typeface
@@ -15,6 +15,7 @@ from ui.widgets.picture import Picture
 from ui.widgets.sheet import row
 
 _BETWEEN_ROWS, _LABEL_TO_FIELD, _BESIDE = 12, 4, 12
+_SAME_LINE = 12  # pixels by which the middles of what stands side by side may differ
 
 
 class Form(QWidget):
@@ -159,3 +160,28 @@ def _short(text: str, use: typeface.Use, ink: str, parent: QWidget) -> ShortWord
     made = ShortWords("", use, ink, parent=parent)
     made.setText(text)
     return made
+
+
+def in_reading_order(part: QWidget) -> list[QWidget]:
+    """What can be reached with Tab inside `part`, line by line and from left to right."""
+    found = [each for each in part.findChildren(QWidget) if _takes_tab(each, part)]
+    middles = {each: each.mapTo(part, each.rect().center()).y() for each in found}
+    lines: list[list[QWidget]] = []
+    for each in sorted(found, key=lambda each: middles[each]):
+        if lines and middles[each] - middles[lines[-1][0]] < _SAME_LINE:
+            lines[-1].append(each)
+        else:
+            lines.append([each])
+    return [each for line in lines for each in sorted(line, key=lambda each: each.mapTo(part, QPoint()).x())]
+
+
+def _takes_tab(widget: QWidget, part: QWidget) -> bool:
+    policy = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    if not policy or widget.focusProxy() is not None or not (widget.isVisibleTo(part) and widget.isEnabled()):
+        return False
+    around = widget.parentWidget()
+    while around is not None and around is not part:
+        if isinstance(around, QAbstractItemView):
+            return False
+        around = around.parentWidget()
+    return True

@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
 from tests.ui.pixels import Picture
 from ui.look.looks import ink
-from ui.widgets.form import Form
+from ui.widgets.form import Form, in_reading_order
 
 
 @pytest.fixture
@@ -94,3 +94,13 @@ def test_a_long_error_wraps_and_pushes_the_rest_down(form, qtbot):
     before = form.note.mapTo(form, form.note.rect().topLeft()).y()
     form.show_error(form.name, "Một câu rất dài nói điều gì sai và mong đợi gì. " * 6)
     qtbot.waitUntil(lambda: form.note.mapTo(form, form.note.rect().topLeft()).y() > before + 30)
+
+
+def test_the_order_of_reading_is_line_by_line_whenever_fields_were_made(form):
+    late = form.add_wide(QCheckBox("Sau cùng"))
+    late.show()
+    form.layout().activate()
+    assert in_reading_order(form) == [form.name, form.day, form.number, form.note, late]
+    form.show_row(form.day, shown=False)
+    form.note.setEnabled(False)
+    assert in_reading_order(form) == [form.name, late]
