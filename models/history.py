@@ -182,6 +182,13 @@ def next_redo() -> Change | None:
     return redo[-1] if redo else None
 
 
+def begin_trail() -> None:
+    """Forget all changes: what a new store is filled with is where its trail begins, and nothing to undo."""
+    with database.atomic():
+        ChangedRow.delete().execute()
+        Change.delete().execute()
+
+
 def _stacks() -> tuple[list[Change], list[Change]]:
     recent = list(Change.select().where(~Change.is_open).order_by(Change.id.desc()).limit(_REMEMBERED))
     undo: list[Change] = []

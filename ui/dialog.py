@@ -191,6 +191,8 @@ class FormDialog(QDialog):
         """As high as the form needs, but no higher than fits a small screen; the rest scrolls."""
         inner = self._page.layout()
         height = inner.totalHeightForWidth(self._width) if inner is not None else _TALLEST
+        if inner is not None and height < 0:  # nothing in it wraps
+            height = inner.totalSizeHint().height()
         tallest = _TALLEST * typeface.face().pointSize() // typeface.BODY
         screen = self.screen().availableGeometry().height() - 40
         self.resize(self._width, min(height + self._foot.sizeHint().height() + 2, tallest, max(320, screen)))

@@ -17,6 +17,7 @@ from ui.tables.query_table import QueryTable
 from ui.tables.rows_table import RowsTable
 from ui.tables.table_view import RecordTable
 from ui.trail_words import field_word, table_word
+from ui.undo_question import take_back_after_question
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import muted, section, title
 from ui.widgets.sheet import row
@@ -116,8 +117,10 @@ class HistoryWindow(QDialog):
     @Slot()
     def _on_back(self) -> None:
         past = self.change_table.chosen_record()
-        if past is None:
-            return
+        if past is not None:
+            take_back_after_question(self, past.label, rows_of(past).count(), lambda: self._take_back(past))
+
+    def _take_back(self, past: Change) -> None:
         try:
             take_back(past)
         except Refusal as error:

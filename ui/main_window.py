@@ -24,6 +24,7 @@ from ui.look import icons, typeface
 from ui.look.dress import CHOICES, Choice, Dress
 from ui.look.looks import ink
 from ui.tab import Tab
+from ui.undo_question import take_back_after_question
 from ui.widgets.finder import Found
 from ui.widgets.sheet import Line, row
 from ui.widgets.status_line import StatusLine
@@ -46,6 +47,9 @@ class Shell(Protocol):
 
     def undo_label(self) -> str:
         """The name of the change that Undo takes back."""
+
+    def undo_size(self) -> int:
+        """How many records the change touched that Undo takes back."""
 
     def redo_label(self) -> str:
         """The name of the change that Redo brings back."""
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self._shell, self._year, self._dress = shell, year, dress
+        self._has_written = False
         self.setWindowTitle("Bảng Vàng")
         self.setWindowIcon(icons.icon("ribbon_star", 24, ink="goldtext"))
         self.setMinimumSize(640, 360)
@@ -123,6 +128,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def on_changed(self, tables: frozenset[str]) -> None:
         """Connect to `StoreSignals.changed`."""
+        self._has_written = True
+        self.status.offer_undo(on=False)
         for tab in self.tabs:
             tab.on_changed(tables)
         self.refresh_shell()
@@ -141,13 +148,14 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def say(self, sentence: str) -> None:
-        """Say in the status line what just happened, with the way back if there is one."""
-        self.status.say(sentence, undoable=bool(self._shell.undo_label()))
+        """Say in the status line what just happened; with the way back if it was a change."""
+        self.status.say(sentence, undoable=self._has_written and bool(self._shell.undo_label()))
+        self._has_written = False
 
     @Slot()
     def undo(self) -> None:
-        """Take the last change back."""
-        self._take(self._shell.undo, _("This cannot be undone"))
+        """Take the last change back; one that touched many records only after a question."""
+        take_back_after_question(self, self._shell.undo_label(), self._shell.undo_size(), self._undo)
 
     @Slot()
     def redo(self) -> None:
@@ -163,9 +171,13 @@ class MainWindow(QMainWindow):
         for tab in self.tabs:
             tab.make_compact(compact)
 
+    def _undo(self) -> None:
+        self._take(self._shell.undo, _("This cannot be undone"))
+
     def _take(self, act: Callable[[], str], title: str) -> None:
         try:
             self.status.say(act())
+            self._has_written = False
         except Refusal as error:
             messages.tell(self, title, str(error))
         self.refresh_shell()

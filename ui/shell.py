@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from models.history import next_redo, next_undo, take_back
+from models.history import next_redo, next_undo, rows_of, take_back
 from models.rules.reading import ruleset_on
 from models.rules.ruleset import NoRule
 from models.search import Hit, search
@@ -45,6 +45,11 @@ class StoreShell:
         """The name of the change that Undo takes back."""
         past = next_undo()
         return past.label if past else ""
+
+    def undo_size(self) -> int:
+        """How many records the change touched that Undo takes back."""
+        past = next_undo()
+        return rows_of(past).count() if past else 0
 
     def redo_label(self) -> str:
         """The name of the change that Redo brings back."""

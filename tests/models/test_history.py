@@ -238,3 +238,14 @@ def _do(act: str, number: int) -> None:
                 last.save()
             else:
                 last.delete_instance()
+
+
+def test_a_trail_begun_anew_has_nothing_to_undo():
+    with change("Fill"):
+        a_person()
+    history.begin_trail()
+    assert (next_undo(), Change.select().count(), ChangedRow.select().count()) == (None, 0, 0)
+    with change("Go on"):
+        a_person("Vũ Đình Phúc")
+    take_back(next_undo())
+    assert names() == ["Lê Thu Hà"]

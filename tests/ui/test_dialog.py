@@ -176,3 +176,11 @@ def test_a_field_that_was_given_the_cursor_keeps_it(qtbot):
     made.fields["day"].setFocus()
     made.open()
     assert made.focusWidget() is made.fields["day"]
+
+
+def test_a_form_in_which_nothing_wraps_is_still_as_high_as_its_fields(qtbot):
+    dialog = FormDialog("Thêm khách mời", "Thêm")
+    qtbot.addWidget(dialog)
+    fields = [dialog.add(name, name, QLineEdit()) for name in ("name", "post", "honorific")]
+    dialog.show()
+    assert fields[-1].visibleRegion().boundingRect().height() == fields[-1].height()

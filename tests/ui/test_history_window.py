@@ -66,3 +66,16 @@ def test_a_conflict_is_said_and_nothing_changes(window, qtbot, monkeypatch):
     assert "Thêm Lê Thu Hà" in said[0][1]
     assert Person.get().full_name == "Lê Thị Hà"
     assert next_undo().label == "Sửa tên"
+
+
+def test_a_large_change_is_taken_back_after_a_question(window, qtbot, monkeypatch):
+    with change("Nạp danh sách"):
+        Person.insert_many([{"full_name": f"P{n}", "uid": f"p{n}"} for n in range(101)]).execute()
+    window.changes.refresh()
+    window.change_table.choose_row(0)
+    asked = []
+    monkeypatch.setattr("ui.messages.ask", lambda _p, _t, _text, _y, on_yes: asked.append(on_yes))
+    qtbot.mouseClick(window.back, Qt.MouseButton.LeftButton)
+    assert Person.select().count() == 102
+    asked[0]()
+    assert Person.select().count() == 1

@@ -36,6 +36,7 @@ class Shell:
 
     def __init__(self):
         self.done, self.undone, self.refuses = ["Ghi nhận danh hiệu"], [], False
+        self.touched = 1
 
     def unit_name(self):
         return "Báo Thanh tra"
@@ -48,6 +49,9 @@ class Shell:
 
     def undo_label(self):
         return self.done[-1] if self.done else ""
+
+    def undo_size(self):
+        return self.touched
 
     def redo_label(self):
         return self.undone[-1] if self.undone else ""
@@ -124,13 +128,40 @@ def test_undo_and_redo_are_named_and_said(window, qtbot, shell):
     assert shell.done == ["Ghi nhận danh hiệu"]
 
 
-def test_the_link_in_the_status_line_undoes(window, shell):
-    window.tabs[0].said.emit("Đã ghi nhận danh hiệu.")
+def test_the_link_in_the_status_line_undoes_what_the_line_says(window, shell):
+    window.on_changed(frozenset({"award"}))
+    window.say("Đã ghi nhận danh hiệu.")
     assert window.status.undo.isVisible()
     window.status.undo.click()
-    assert shell.done == []
-    window.say("Đã mở.")
+    assert shell.undone == ["Ghi nhận danh hiệu"]
     assert not window.status.undo.isVisible()
+
+
+def test_a_sentence_about_no_change_offers_no_way_back(window):
+    window.say("Đã chép danh sách đang xem.")
+    assert not window.status.undo.isVisible()
+    window.on_changed(frozenset({"award"}))
+    window.say("Đã ghi nhận danh hiệu.")
+    window.say("Đã lưu to-trinh.pdf.")
+    assert not window.status.undo.isVisible()
+
+
+def test_a_later_change_takes_the_link_from_an_older_sentence(window):
+    window.on_changed(frozenset({"award"}))
+    window.say("Đã ghi nhận danh hiệu.")
+    window.on_changed(frozenset({"person"}))
+    assert not window.status.undo.isVisible()
+
+
+def test_a_large_change_is_taken_back_after_a_question(window, shell, monkeypatch):
+    asked = []
+    monkeypatch.setattr(messages, "ask", lambda _p, _t, text, _y, on_yes: asked.append((text, on_yes)))
+    shell.touched = 1174
+    window.undo()
+    assert shell.undone == []
+    assert "1.174" in asked[0][0]
+    asked[0][1]()
+    assert shell.undone == ["Ghi nhận danh hiệu"]
 
 
 def test_a_refused_undo_is_explained(window, shell, monkeypatch):

@@ -40,7 +40,7 @@ def test_undo_and_redo_by_name():
     with change("Thêm người"):
         Person.create(full_name="Lê Thu Hà")
     shell = StoreShell(2024)
-    assert shell.undo_label() == "Thêm người"
+    assert (shell.undo_label(), shell.undo_size()) == ("Thêm người", 1)
     assert shell.undo() == "Đã hoàn tác: Thêm người."
     assert (shell.redo_label(), Person.select().count()) == ("Thêm người", 0)
     assert shell.redo() == "Đã làm lại: Thêm người."

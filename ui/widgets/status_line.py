@@ -52,6 +52,10 @@ class StatusLine(QWidget):
         if sentence:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
+    def offer_undo(self, *, on: bool) -> None:
+        """Offer the way back beside what was said, or no longer."""
+        self.undo.setVisible(on)
+
     def set_right(self, icon_name: str, words: str) -> None:
         """Show what stands at the right: the last backup, or which law is in use."""
         self._right_icon.show_icon(icon_name, "muted")
