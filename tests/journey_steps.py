@@ -19,6 +19,7 @@ from ui.meeting.meeting_attendance_page import MeetingAttendancePage
 from ui.meeting.meeting_conclusion_page import MeetingConclusionPage
 from ui.meeting.meeting_tab import MeetingTab
 from ui.meeting.meeting_vote_page import MeetingVotePage
+from ui.meeting.take_registrations_dialog import TakeRegistrationsDialog
 from ui.meeting.vote_lines import FIELDS
 from ui.meeting.vote_model import FIRST_FIGURE
 from ui.proposals.proposals_tab import ProposalsTab
@@ -62,6 +63,8 @@ class Hand:
 
     def fill(self, **values: str) -> None:
         """Put each value into the field of its name in the open dialog."""
+        self.dialog.activateWindow()
+        self.qtbot.waitUntil(self.dialog.isActiveWindow)
         for name, value in values.items():
             self.put(self.dialog.fields[name], value)
 
@@ -97,13 +100,13 @@ class Hand:
         table.scrollTo(index)
         self.qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(index).center())
 
-    def tick(self, box: QAbstractButton) -> None:
-        """Tick a box where its square is."""
+    def tick(self, box: QAbstractButton, *, on: bool = True) -> None:
+        """Tick or untick a box where its square is."""
         self.qtbot.waitUntil(
             lambda: box.isVisible() and box.visibleRegion().contains(QPoint(8, box.height() // 2))
         )
         self.qtbot.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
-        assert box.isChecked()
+        assert box.isChecked() == on
 
     def _go_to(self, field: Choice, words: str) -> None:
         QTest.keyClick(field, Qt.Key.Key_Home)
@@ -169,6 +172,15 @@ def add_person(
     hand.click(tab.list.switch.segment("people"))
     hand.click(tab.add)
     hand.fill(full_name=name, sex=sex, birth_year="1980", unit=unit, title=post, rank=rank)
+    hand.send()
+
+
+def record_award(hand: Hand, name: str, code: str, number: str, issued_on: str) -> None:
+    """A title that the unit's own head has decided on; who that is, the program knows."""
+    tab = hand.open(TitlesTab)
+    assert isinstance(tab, TitlesTab)
+    hand.click(tab.record_award)
+    hand.fill(subject=name, title=code, number=number, issued_on=issued_on)
     hand.send()
 
 
@@ -241,12 +253,15 @@ def mark_absent(hand: Hand, tab: MeetingTab, row: int, reason: str) -> None:
     QTest.keyClick(page.reason, Qt.Key.Key_Return)
 
 
-def put_on_the_ballot(hand: Hand, tab: MeetingTab) -> None:
-    """Everybody who registered is a candidate."""
+def put_on_the_ballot(hand: Hand, tab: MeetingTab, *, without: str) -> None:
+    """Everybody who registered is a candidate, but for the title that is decided without a vote."""
     hand.click(tab.switch.segment("votes"))
     page = tab.pages["votes"]
     assert isinstance(page, MeetingVotePage)
     hand.click(page.take)
+    dialog = hand.dialog
+    assert isinstance(dialog, TakeRegistrationsDialog)
+    hand.tick(dialog.boxes[without], on=False)
     hand.send()
 
 
