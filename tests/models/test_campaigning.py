@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from models.campaign import Campaign, CampaignKind, Target, campaign_before, running_bodies
+from models.campaign import Campaign, Target
 from models.campaigning import Mark, add_target, copied, parts_of, standings, write_campaign
 from models.history import change, next_undo, take_back
 from models.pact import Pact
@@ -60,17 +60,6 @@ def test_two_campaigns_of_one_body_and_year_do_not_share_a_name(house):
     twin.year = 2027
     with change("Thêm"):
         write_campaign(twin)
-
-
-def test_the_campaign_before_is_of_the_same_body_and_kind(house):
-    assert campaign_before(house.own, CampaignKind.REGULAR, 2027) == house.campaign
-    assert campaign_before(house.own, CampaignKind.THEMATIC, 2027) is None
-    assert campaign_before(house.block, CampaignKind.REGULAR, 2027) is None
-    assert campaign_before(house.own, CampaignKind.REGULAR, 2028) is None
-
-
-def test_the_own_unit_and_the_blocks_run_campaigns(house):
-    assert running_bodies() == [house.own, house.block]
 
 
 def test_what_goes_with_a_campaign(house):
