@@ -1,6 +1,5 @@
 """Councils and the voting bodies of blocks, with their members."""
 
-from datetime import date
 from enum import StrEnum
 
 from peewee import BooleanField, CharField, DateField, ForeignKeyField, IntegerField, ModelSelect
@@ -75,12 +74,6 @@ class CouncilMember(Part):
     def faults(self) -> dict[str, str]:
         """A member has a name."""
         return {} if self.name.strip() else {"name": _("Member: choose somebody or write a name.")}
-
-
-def councils_on(day: date) -> "ModelSelect[Council]":
-    """The councils in office on `day`."""
-    in_office = (Council.valid_from <= day) & (Council.valid_to.is_null() | (Council.valid_to >= day))
-    return Council.select().where(in_office).order_by(Council.name, Council.id)
 
 
 def councils_in_order() -> "ModelSelect[Council]":
