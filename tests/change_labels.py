@@ -7,7 +7,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("ui", "commands", "models")
-_PASSED_ON = {"write": 0, "_do": 0, "offer_removal": 1}  # methods that hand a label on, and its place
+_PASSED_ON = {
+    "write": 0,
+    "_write": 0,
+    "_do": 0,
+    "offer_removal": 1,
+    "_ask_note": 1,
+}  # who hands a label on, its place
+_KEPT = {"label", "_label"}  # what it is called while it is handed on
 
 
 def labels() -> set[str]:
@@ -30,10 +37,9 @@ def _calls(path: Path) -> Iterator[tuple[str, set[str]]]:
     """Each place that makes or asks for a change, with the labels it may have."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
-        hands_on = {each.arg for each in function.args.args}
         for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
             given = _label_of(call)
-            if given is None or _names(given) & hands_on & {"label"}:
+            if given is None or _is_handed_on(given, function):
                 continue
             found = _translated(given) or {
                 label for value in _assigned(function, _names(given)) for label in _translated(value)
@@ -51,6 +57,13 @@ def _label_of(call: ast.Call) -> ast.expr | None:
     if place is None or not is_own or call.func.value.id != "self" or len(call.args) <= place:
         return None
     return call.args[place]
+
+
+def _is_handed_on(given: ast.expr, function: ast.FunctionDef) -> bool:
+    """Whether the label came from elsewhere: as a parameter, or kept by the object."""
+    if isinstance(given, ast.Attribute):
+        return given.attr in _KEPT
+    return bool(_names(given) & _KEPT & {each.arg for each in function.args.args})
 
 
 def _is_change(call: ast.Call) -> bool:

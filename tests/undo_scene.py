@@ -20,6 +20,7 @@ from models.registering import new_initiative
 from models.registration import Registration
 from models.roll_call import call_meeting
 from models.rubric import Criterion, Rubric
+from models.rules.office_packs import RulePack, copy_pack, export_pack, switch
 from models.score_sheet import ScoreSheet
 from models.scoring import add_sheet, give_points, lock, lock_rubric
 from models.staff import Person, Post
@@ -59,6 +60,9 @@ class Scene:
     idle_campaign: Campaign
     idle_council: Council
     idle_rubric: Rubric
+    own_rules: RulePack  # switched off
+    rules_in_use: RulePack
+    brought_rules: bytes  # a rule set as a file
 
     @property
     def person(self) -> Person:
@@ -98,6 +102,7 @@ def a_scene() -> Scene:
             **_of_meetings(made),
             **_of_scoring(made, block),
             **_idle(made),
+            **_rules(),
         )
 
 
@@ -165,6 +170,14 @@ def _of_scoring(made: Round, block: Unit) -> dict:
         "closed_rubric": rubrics[1],
         "idle_rubric": rubrics[2],
     }
+
+
+def _rules() -> dict:
+    own = copy_pack("RS2024", "quy chế của đơn vị")
+    in_use = copy_pack("RS2018", "quy định cũ")
+    switch(in_use, True)
+    brought = export_pack("RS2024").replace(b'"id": "RS2024"', b'"id": "TTCP2024"')
+    return {"own_rules": own, "rules_in_use": in_use, "brought_rules": brought}
 
 
 def _idle(made: Round) -> dict:
