@@ -53,7 +53,7 @@ def test_votes_are_checked_only_once_all_figures_are_in():
     assert set(ballot.faults()) == {"agree"}
 
 
-def test_the_first_problem_of_a_field_is_the_one_that_is_said():
+def test_votes_are_held_against_those_who_were_there():
     rows = a_meeting()
     with change("Absent"):
         mark(rows.row("Phạm Ngọc Ánh"), Presence.ABSENT)

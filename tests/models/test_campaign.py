@@ -113,6 +113,7 @@ def test_of_several_campaigns_before_it_is_the_first(house):
 def test_the_own_unit_and_the_blocks_run_campaigns(house):
     with change("Thêm"):
         first = Unit.create(kind=UnitKind.BLOCK, name="Cụm thi đua số I", sequence=0)
-        house.block.sequence = 1
+        house.block.sequence, house.own.sequence = 1, 2
         house.block.save()
+        house.own.save()
     assert running_bodies() == [house.own, first, house.block]
