@@ -20,6 +20,7 @@ from models.refusal import Refusal
 from translations import _
 from ui import messages
 from ui.header import Header
+from ui.key_words import REDO
 from ui.look import icons, typeface
 from ui.look.dress import CHOICES, Choice, Dress
 from ui.look.looks import ink
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     year_changed = Signal(int)
     history_asked = Signal()
     help_asked = Signal()
+    standing_asked = Signal()
     sought = Signal(object)
 
     def __init__(
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.tabs = [kind(year, self.pages) for kind in tabs]
         self.undo_action = self._action(QKeySequence.StandardKey.Undo, self.undo)
         self.redo_action = self._action(QKeySequence.StandardKey.Redo, self.redo)
+        self.redo_action.setShortcuts(REDO)
         self._lay_out()
         self._fill_tabs()
         self._connect()
@@ -218,6 +221,7 @@ class MainWindow(QMainWindow):
         self.header.help_asked.connect(self.help_asked)
         self.header.sought.connect(self.sought)
         self.status.undo_asked.connect(self.undo)
+        self.status.right_asked.connect(self.standing_asked)
         for keys, act in (("Ctrl+K", self.header.focus_search), ("F1", self.help_asked.emit)):
             self._action(QKeySequence(keys), act)
         self._fill_menu()

@@ -17,9 +17,11 @@ from translations import _
 from ui import drafts, messages
 from ui.first_start import FirstStart
 from ui.history_window import HistoryWindow
+from ui.key_words import keys_that_save_time
 from ui.look.dress import Dress
 from ui.main_window import MainWindow
 from ui.office_dialog import OfficeDialog
+from ui.rules.packs_dialog import PacksDialog
 from ui.shell import StoreShell
 from ui.start_failure import StartFailure
 from ui.store_signals import StoreSignals
@@ -27,6 +29,7 @@ from ui.tabs import TABS, screen_of
 from ui.titles.titles_tab import TitlesTab
 from ui.widgets.finder import Found
 
+_SAMPLE = "-mau"  # ends the name of the folder beside the own data that the sample is in
 _OTHER_LANGUAGE = {"vi": "English", "en": "Tiếng Việt"}  # each in its own words
 
 
@@ -79,7 +82,7 @@ class Program(QObject):
         return self._fill_sample(folder) if sample else store.create(folder)
 
     def _show_window(self) -> None:
-        year = _year_to_open()
+        year = _year_to_open(self.store)
         self.shell = StoreShell(year, self._commands())
         window = MainWindow(TABS, self.shell, year, self._dress)
         self._signals = StoreSignals(window)
@@ -88,6 +91,7 @@ class Program(QObject):
         window.history_asked.connect(self._on_history)
         window.sought.connect(self._on_sought)
         window.help_asked.connect(self._on_help)
+        window.standing_asked.connect(self._on_rules)
         self.window = window
         geometry = QSettings().value("window")
         if geometry is None or not window.restoreGeometry(geometry):
@@ -98,10 +102,14 @@ class Program(QObject):
         self.opened.emit(window)
 
     def _commands(self) -> list[tuple[str, Callable[[], object]]]:
+        in_sample = self.store is not None and self.store.folder.name.endswith(_SAMPLE)
         return [
             (_("The office…"), self._on_office),
+            (_("Rule sets…"), self._on_rules),
             (_("Open other data…"), self._on_other),
-            (_("Open the sample data"), self._on_sample),
+            (_("Back to my data"), self._on_own)
+            if in_sample
+            else (_("Open the sample data"), self._on_sample),
             (_("Show the folder"), self._on_folder),
             (_OTHER_LANGUAGE[translations.spoken()], self._on_language),
         ]
@@ -110,6 +118,8 @@ class Program(QObject):
         if self.window is not None:
             QSettings().setValue("window", self.window.saveGeometry())
             QSettings().setValue("year", self.window.year)
+        if self.store is not None:
+            QSettings().setValue("year_of", _name_of(self.store))
 
     def _on_failed(self, folder: Path, refusal: Refusal) -> None:
         if self.failure is not None:
@@ -155,14 +165,28 @@ class Program(QObject):
         dialog.open()
 
     @Slot()
+    def _on_rules(self) -> None:
+        dialog = PacksDialog(self.window)
+        if self.window is not None:
+            dialog.said.connect(self.window.say)
+        dialog.open()
+
+    @Slot()
     def _on_other(self) -> None:
         messages.choose_folder(self.window, _("Choose the folder of the data"), self.start)
 
     @Slot()
     def _on_sample(self) -> None:
+        """The sample beside the own data; from inside the sample, the sample itself."""
         if self.store is not None:
             folder = self.store.folder
-            self.start(folder.with_name(f"{folder.name}-mau"), sample=True)
+            self.start(folder.with_name(folder.name.removesuffix(_SAMPLE) + _SAMPLE), sample=True)
+
+    @Slot()
+    def _on_own(self) -> None:
+        if self.store is not None:
+            folder = self.store.folder
+            self.start(folder.with_name(folder.name.removesuffix(_SAMPLE)))
 
     @Slot()
     def _on_language(self) -> None:
@@ -180,11 +204,7 @@ class Program(QObject):
 
     @Slot()
     def _on_help(self) -> None:
-        text = _(
-            "Ctrl+1 to Ctrl+{tabs} open the tabs, Ctrl+K searches everything, Ctrl+F filters the list. Ctrl+Z takes "
-            "the last change back, Ctrl+Y brings it again. Enter opens the chosen row, Ctrl+C copies the list as shown."
-        )
-        messages.tell(self.window, _("Keys that save time"), text.format(tabs=len(TABS)))
+        messages.tell(self.window, _("Keys that save time"), keys_that_save_time(len(TABS)))
 
     @Slot(object)
     def _on_sought(self, found: Found) -> None:
@@ -193,10 +213,15 @@ class Program(QObject):
             _show(self.window, hit)
 
 
-def _year_to_open() -> int:
-    """The year that was open last, if this store knows it, else the last one in which something was done."""
+def _year_to_open(opened: Store | None) -> int:
+    """The year that was open last in this very store, if it knows it, else the last in which something was done."""
     last = str(QSettings().value("year", ""))
-    return int(last) if last.isdecimal() and int(last) in known_years() else latest_year()
+    same = opened is not None and QSettings().value("year_of") == _name_of(opened)
+    return int(last) if same and last.isdecimal() and int(last) in known_years() else latest_year()
+
+
+def _name_of(opened: Store) -> str:
+    return str(opened.folder.absolute())
 
 
 def _show(window: MainWindow, hit: Hit) -> None:
@@ -207,3 +232,4 @@ def _show(window: MainWindow, hit: Hit) -> None:
     screen = screen_of(hit.kind)
     tab = window.open_tab(screen)
     tab.show_record(hit.kind, hit.id)
+    tab.focus_list()

@@ -6,13 +6,22 @@ from datetime import date
 from models.history import next_redo, next_undo, rows_of, take_back
 from models.rules.reading import ruleset_on
 from models.rules.ruleset import NoRule
-from models.search import Hit, search
+from models.search import Hit, HitKind, search
 from models.unit import BlockMember, BlockRole, Unit, own_unit
 from models.years import known_years
 from translations import N_, _
 from ui.widgets.finder import Found
 
 ROLES = {BlockRole.HEAD: N_("head"), BlockRole.DEPUTY: N_("deputy head"), BlockRole.MEMBER: N_("member")}
+ICONS: dict[HitKind, str] = {
+    HitKind.PERSON: "person",
+    HitKind.UNIT: "building",
+    HitKind.CAMPAIGN: "ribbon_star",
+    HitKind.MEETING: "people_team",
+    HitKind.PROPOSAL: "send",
+    HitKind.DECISION: "certificate",
+    HitKind.YEAR: "calendar_ltr",
+}
 
 
 class StoreShell:
@@ -75,18 +84,19 @@ class StoreShell:
     def find(self, words: str) -> Sequence[Found]:
         """What the search box offers; `hit` gives the record behind an answer."""
         self._hits = search(words)
-        return [Found(place, hit.text, hit.detail) for place, hit in enumerate(self._hits)]
+        return [Found(place, hit.text, hit.detail, ICONS[hit.kind]) for place, hit in enumerate(self._hits)]
 
     def hit(self, place: int) -> Hit | None:
         """The answer at `place` of the last search."""
         return self._hits[place] if 0 <= place < len(self._hits) else None
 
     def standing(self) -> tuple[str, str]:
-        """Which law the program goes by today, and whether somebody has verified it."""
+        """Which law holds at the end of the open year, today if it is this year, and whether it was verified."""
+        today = date.today()
         try:
-            rules = ruleset_on(date.today())
+            rules = ruleset_on(today if self.year == today.year else date(self.year, 12, 31))
         except NoRule:
-            return "warning", _("No rule set holds today")
+            return "warning", _("No rule set holds in {year}").format(year=self.year)
         sentence = (
             _("Rules in use: {name}") if rules.is_verified else _("Rules in use: {name} (not verified)")
         )

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
 class Tab(QWidget):
@@ -31,6 +31,14 @@ class Tab(QWidget):
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Bring one record into view, as when a search has found it; `kind` is what `models.search` calls it."""
+
+    def focus_list(self) -> None:
+        """Put the cursor into the list of the tab, as when a search has found what stands in it."""
+        lists = self.findChildren(QAbstractItemView)
+        seen = (each for each in lists if each.isVisible() and each.focusPolicy() != Qt.FocusPolicy.NoFocus)
+        first = next(seen, None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def make_compact(self, compact: bool) -> None:
         """Yield room in a narrow window: fewer words on buttons, one line for quotas."""

@@ -59,3 +59,19 @@ def test_the_law_in_use_says_whether_it_is_verified():
     icon, words = StoreShell(2024).standing()
     assert icon == "book"
     assert "chưa kiểm chứng" in words
+
+
+def test_the_law_in_use_is_that_of_the_open_year():
+    shell = StoreShell(2016)
+    old = shell.standing()
+    shell.year = date.today().year
+    assert shell.standing() != old
+
+
+def test_answers_of_another_kind_wear_another_icon():
+    a_round()
+    shell = StoreShell(2024)
+    person, unit = shell.find("le thu ha")[0], shell.find("bao thanh tra")[0]
+    assert person.icon_name
+    assert unit.icon_name
+    assert person.icon_name != unit.icon_name

@@ -15,11 +15,12 @@ _FOUND = Qt.ItemDataRole.UserRole + 1
 
 
 class Found(NamedTuple):
-    """One record that fits the words: its id, its name, and what tells it from its namesakes."""
+    """One record that fits the words: its id, its name, what tells it from its namesakes, the icon of its kind."""
 
     id: int
     text: str
     detail: str = ""
+    icon_name: str = ""
 
     @property
     def line(self) -> str:
@@ -99,6 +100,8 @@ class Finder(QLineEdit):
         for found in self._find(words.strip())[:SHOWN]:
             item = QStandardItem(found.line)
             item.setData(tuple(found), _FOUND)
+            if found.icon_name:
+                item.setIcon(icons.icon(found.icon_name, 16, ink="muted"))
             self._list.appendRow(item)
         if words.strip() and not self._list.rowCount():
             nobody = QStandardItem(_("Nothing found under these words"))
