@@ -5,7 +5,7 @@ from datetime import date
 from models.database import first
 from models.paper_facts.wording import symbol
 from models.proposal import Proposal, ProposalState, lines_of
-from models.proposing import BelowThreshold, obstacles
+from models.proposing import refuse_stopped
 from models.refusal import Faulty
 from translations import _
 from translations.formats import show_date
@@ -15,14 +15,14 @@ def dispatch(proposal: Proposal, number: str, issued_on: date | None, sent_on: d
     """Write number, day of signing and day of sending; the state follows from what is known.
 
     The number may be given alone or with its symbol, "57" or "57/TTr-BTT". Without a day of signing the dossier
-    is a draft again. Raises `Faulty`, and `BelowThreshold` if a line may not be sent up.
+    is a draft again. Raises `Faulty`, and `Stopped` if a line may not be sent up.
     """
     proposal.number = _bare(number, proposal, issued_on)
     proposal.issued_on, proposal.sent_on = issued_on, sent_on
     if faults := _faults(proposal):
         raise Faulty(faults)
-    if issued_on and (stopped := obstacles(proposal)):
-        raise BelowThreshold(" ".join(stopped.values()))
+    if issued_on:
+        refuse_stopped(proposal)
     if proposal.state != ProposalState.DECIDED:
         proposal.state = _state(proposal)
     proposal.save()

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from models.award import Award
 from models.deciding import decided
+from models.line_law import LineLaw, law_obstacle, laws_of
 from models.paper_facts.reading import Day, day_of
 from models.proposal import Proposal, ProposalLine, lines_of
 from models.proposing import VoteResult, obstacle, results_by_ballot
@@ -26,7 +27,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class LineRow:
-    """One line. `place` is its number on the printed list, which begins anew with each title."""
+    """One line. `place` is its number on the printed list, which begins anew with each title.
+
+    `vote_obstacle` and `law_obstacle` are why it cannot be sent up; `standing` is how it stands with the vote.
+    """
 
     line: ProposalLine
     place: int
@@ -36,9 +40,16 @@ class LineRow:
     short_title: str
     sort_key: str
     vote: VoteResult | None
-    obstacle: str
+    vote_obstacle: str
+    law_obstacle: str
     standing: Standing
+    law: LineLaw
     award: Award | None = None
+
+    @property
+    def obstacle(self) -> str:
+        """Why the line cannot be sent up; "" if it can."""
+        return " ".join(filter(None, (self.vote_obstacle, self.law_obstacle)))
 
     @property
     def votes(self) -> str:
@@ -51,7 +62,7 @@ class LineRow:
 def line_rows(proposal: Proposal) -> list[LineRow]:
     """The lines in the order of the printed list, in a constant number of queries."""
     day = day_of(proposal.issued_on or date.today())
-    votes, awards = results_by_ballot(proposal), decided(proposal)
+    votes, awards, laws = results_by_ballot(proposal), decided(proposal), laws_of(proposal)
     rows: list[LineRow] = []
     before: tuple[str, bool] | None = None
     place = 0
@@ -59,7 +70,7 @@ def line_rows(proposal: Proposal) -> list[LineRow]:
         group = (line.title, line.is_collective)
         place = place + 1 if group == before else 1
         before = group
-        rows.append(_row(line, place, day, votes, awards.get(line.id)))
+        rows.append(_row(line, place, day, votes, laws[line.id], awards.get(line.id)))
     return rows
 
 
@@ -69,7 +80,7 @@ def _printed_order(line: ProposalLine) -> tuple[bool, int, int, int]:
 
 
 def _row(
-    line: ProposalLine, place: int, day: Day, votes: dict[int, VoteResult], award: Award | None
+    line: ProposalLine, place: int, day: Day, votes: dict[int, VoteResult], law: LineLaw, award: Award | None
 ) -> LineRow:
     subject = line.subject
     vote = votes.get(line.ballot_id) if line.ballot_id else None
@@ -82,8 +93,10 @@ def _row(
         short_title=title(line.title).short(day.ministry),
         sort_key=subject.sort_key,
         vote=vote,
-        obstacle=obstacle(line, votes),
+        vote_obstacle=obstacle(line, votes),
+        law_obstacle=law_obstacle(line, law),
         standing=_standing(line, vote, award),
+        law=law,
         award=award,
     )
 

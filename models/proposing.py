@@ -6,6 +6,7 @@ from datetime import date
 from models.ballot import Ballot, ballots, has_passed
 from models.council import voters
 from models.database import first
+from models.line_law import law_obstacle, law_obstacles, law_on, laws_of
 from models.meeting import Meeting
 from models.proposal import Proposal, ProposalLine, lines_of
 from models.refusal import Faulty, Refusal
@@ -17,8 +18,16 @@ from models.title import title
 from translations import _
 
 
-class BelowThreshold(Refusal):
-    """Somebody would be proposed without the vote the rule asks for, and without a recorded reason."""
+class Stopped(Refusal):
+    """A line may not be sent up, and no reason is recorded why it should be all the same."""
+
+
+class BelowThreshold(Stopped):
+    """Somebody would be proposed without the vote the rule asks for."""
+
+
+class NotEligible(Stopped):
+    """Somebody would be proposed whom law that was read in its source plainly does not allow."""
 
 
 @dataclass(frozen=True)
@@ -101,8 +110,8 @@ def _new_line(proposal: Proposal, ballot: Ballot, sequence: int) -> ProposalLine
 def propose(line: ProposalLine) -> None:
     """Write a line, linked to its vote if the meeting held one; a new line comes last.
 
-    Raises `Faulty` if the dossier has that line already, and `BelowThreshold` if its vote was not reached and
-    no reason is recorded.
+    Raises `Faulty` if the dossier has that line already, and, if no reason is recorded, `BelowThreshold` if its
+    vote was not reached and `NotEligible` if the law plainly speaks against it.
     """
     same = [other for other in lines_of(line.proposal) if _key(other) == _key(line) and other.id != line.id]
     if same:
@@ -115,6 +124,8 @@ def propose(line: ProposalLine) -> None:
     line.ballot = vote.ballot if vote else None
     if reason := obstacle(line, results_by_ballot(line.proposal)):
         raise BelowThreshold(reason)
+    if reason := law_obstacle(line, law_on(line.proposal, line.subject, line.title)):
+        raise NotEligible(reason)
     if not line.sequence:
         line.sequence = max((other.sequence for other in lines_of(line.proposal)), default=0) + 1
     line.save()
@@ -130,20 +141,35 @@ def relink(proposal: Proposal) -> None:
             line.save()
 
 
+def refuse_stopped(proposal: Proposal) -> None:
+    """Raise `BelowThreshold` or `NotEligible`, with every sentence, if a line may not be sent up."""
+    votes, laws = _vote_obstacles(proposal), law_obstacles(proposal, laws_of(proposal))
+    sentences = " ".join((*votes.values(), *laws.values()))
+    if votes:
+        raise BelowThreshold(sentences)
+    if laws:
+        raise NotEligible(sentences)
+
+
 def obstacles(proposal: Proposal) -> dict[int, str]:
-    """Line id → why it cannot be sent up, for every line below its threshold without a recorded reason."""
-    by_ballot = results_by_ballot(proposal)
-    found = {line.id: obstacle(line, by_ballot) for line in lines_of(proposal)}
-    return {line_id: reason for line_id, reason in found.items() if reason}
+    """Line id → why it cannot be sent up, for every line that its vote or the law stops."""
+    votes, laws = _vote_obstacles(proposal), law_obstacles(proposal, laws_of(proposal))
+    return laws | votes
 
 
 def obstacle(line: ProposalLine, by_ballot: dict[int, VoteResult]) -> str:
-    """Why the line cannot be sent up; "" if it can, or if a reason is recorded for it or for having no meeting."""
+    """Why its vote stops the line; "" if it does not, or a reason is recorded for it or for having no meeting."""
     dossier = line.proposal
     excused = dossier.meeting_id is None and dossier.no_meeting_reason.strip()
     if line.override_reason.strip() or excused:
         return ""
     return _lack(line, by_ballot)
+
+
+def _vote_obstacles(proposal: Proposal) -> dict[int, str]:
+    by_ballot = results_by_ballot(proposal)
+    found = {line.id: obstacle(line, by_ballot) for line in lines_of(proposal)}
+    return {line_id: reason for line_id, reason in found.items() if reason}
 
 
 def _key(line: ProposalLine) -> tuple[int | None, int | None, str]:

@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.ballot import Ballot
+from models.campaign import Campaign
 from models.council import Council, CouncilMember, CouncilRole
 from models.history import change
+from models.initiative import Initiative, InitiativeAuthor, Scope
 from models.meeting import Attendance, Meeting
 from models.proposal import Proposal
+from models.registration import Registration
 from models.staff import Person, Post, PostRank, Sex
 from models.unit import Unit, UnitKind
+from models.yearly_record import Grade, YearlyRecord
 
 NAMES = ("Lê Thu Hà", "Nguyễn Thị Hoà", "Vũ Đình Phúc", "Cao Thị Hạnh", "Lý Văn Sơn", "Đinh Thị Kim Oanh")
 MEMBERS = 9
@@ -48,6 +52,22 @@ def an_office(agreed: tuple[int | None, ...] = (9, 8, 5)) -> Office:
             addressees="Thanh tra Chính phủ\nVụ Tổ chức cán bộ", signatory=head,
         )  # fmt: skip
     return Office(unit, division, head, deputy, staff, meeting, ballots, proposal)
+
+
+def qualify(office: Office, *people: Person) -> None:
+    """Sign the letter on 16/12/2024, and let these people meet all that LĐTT and CSTĐCS required then."""
+    with change("Đủ tiêu chuẩn"):
+        office.proposal.issued_on = date(2024, 12, 16)
+        office.proposal.save()
+        campaign = Campaign.create(name="Thi đua năm 2024", year=2024, body=office.unit)
+        for person in people:
+            YearlyRecord.create(person=person, year=2024, grade=Grade.EXCELLENT)
+            work = Initiative.create(
+                name=f"Sổ tay số {person.id}", year=2024, scope=Scope.BASE, recognised_on=date(2024, 11, 5)
+            )
+            InitiativeAuthor.create(initiative=work, person=person)
+            for code in ("LDTT", "CSTDCS"):
+                Registration.create(campaign=campaign, person=person, title=code, sent_by=office.division)
 
 
 def _somebody(name: str, unit: Unit, title: str, rank: PostRank) -> Person:

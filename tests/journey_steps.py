@@ -299,6 +299,16 @@ def make_dossier(hand: Hand, signatory: str) -> ProposalsTab:
     return tab
 
 
+def explain(hand: Hand, tab: ProposalsTab, name: str, reason: str) -> None:
+    """Why somebody is proposed whom the rules do not plainly allow."""
+    rows = tab.panel.rows
+    place = next(row for row in range(rows.rowCount()) if rows.record(row).name == name)
+    hand.choose_cell(tab.panel.table, place, 1)
+    QTest.keyClick(tab.panel.table, Qt.Key.Key_F2)
+    hand.fill(override_reason=reason)
+    hand.send()
+
+
 def number_and_sign(hand: Hand, tab: ProposalsTab) -> None:
     """What the clerk gave, and the day on the letter."""
     hand.click(tab.panel.number)

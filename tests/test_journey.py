@@ -97,6 +97,7 @@ def hold_the_meeting(hand):
 
 def print_the_dossier(hand):
     dossiers = act.make_dossier(hand, "trinh thi")
+    act.explain(hand, dossiers, "Ban Bạn đọc", "Cả hai thành viên đã được Hội đồng xét cùng kỳ")
     act.number_and_sign(hand, dossiers)
     for paper in ("Tờ trình", "Danh sách"):
         act.save_paper(hand, dossiers, paper)

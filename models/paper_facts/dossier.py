@@ -13,9 +13,10 @@ from models.paper_facts.nominees import Nominee, TitleGroup
 from models.paper_facts.reading import Day, day_of, issuer_of, vote_of
 from models.paper_facts.wording import count_of, official_date, symbol
 from models.proposal import Proposal, ProposalLine, lines_of
-from models.proposing import BelowThreshold, VoteResult, obstacles, results_by_ballot
+from models.proposing import VoteResult, refuse_stopped, results_by_ballot
 from models.rules.legal_basis import bases_on
 from models.rules.reading import ruleset_on
+from models.settings import own_sector
 from models.signing import signature
 from models.title import title, titles
 from models.unit import Unit
@@ -42,10 +43,10 @@ class DossierFacts:
 def read_dossier(proposal: Proposal) -> DossierFacts:
     """What the papers of `proposal` say, as of the day it was issued (today while it is a draft).
 
-    Raises `BelowThreshold` if a line was proposed without the vote it needs and without a reason.
+    Raises `Stopped` if a line was proposed without the vote it needs, or plainly against the law, and without a
+    reason.
     """
-    if stopped := obstacles(proposal):
-        raise BelowThreshold(" ".join(stopped.values()))
+    refuse_stopped(proposal)
     on = proposal.issued_on or date.today()
     meeting = proposal.meeting
     return DossierFacts(
@@ -68,7 +69,7 @@ def read_dossier(proposal: Proposal) -> DossierFacts:
 
 def automatic_bases(meeting: Meeting | None, on: date) -> tuple[str, ...]:
     """The căn cứ lines of a letter of that day: the law in force, then the minutes it rests on."""
-    law = bases_on(on, *ruleset_on(on).legal_basis)
+    law = bases_on(on, *ruleset_on(on).legal_basis, sector=own_sector())
     return tuple(instrument.citation for instrument in law) + _minutes_basis(meeting)
 
 

@@ -12,9 +12,11 @@ from models.proposal_rows import LineRow, line_rows
 from models.proposing import waiting
 from models.refusal import Refusal
 from translations import _, ngettext
+from ui import messages
 from ui.header import tool
 from ui.look import icons
 from ui.proposals.dossier_lines import COLUMNS, findings
+from ui.proposals.law_source import source_text
 from ui.proposals.proposal_words import STATES, due_pill, letter_name, option_words, where_to
 from ui.tables.rows_table import RowsTable
 from ui.tables.table_view import RecordTable
@@ -97,6 +99,11 @@ class DossierPanel(QWidget):
     def open_menu(self) -> None:
         """Show the rarer commands below their button."""
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    @Slot(object)
+    def open_source(self, row: LineRow) -> None:
+        """Show where the rules that the line is judged by stand."""
+        messages.tell(self, f"{row.name} – {row.short_title}", source_text(row.law))
 
     def make_compact(self, compact: bool) -> None:
         """Leave the words of all but the next step to their tips."""
@@ -220,6 +227,7 @@ class DossierPanel(QWidget):
         self._findings_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.findings.installEventFilter(self)
         self.findings.remedy_clicked.connect(self.line_opened)
+        self.findings.source_clicked.connect(self.open_source)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

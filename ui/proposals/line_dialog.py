@@ -6,19 +6,23 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from models.history import change
+from models.line_law import law_on
 from models.proposal import Proposal, ProposalLine
-from models.proposing import BelowThreshold, VoteResult, obstacle, propose, vote_on
+from models.proposing import Stopped, VoteResult, obstacle, propose, vote_on
 from models.refusal import Faulty
+from models.rules.eligibility import Eligibility
 from models.settings import ministry
 from models.staff import Person
 from models.subject import Subject, about, subject_name
 from models.title import Subject as For
 from models.title import title, titles_for
 from translations import _
+from ui.proposals.proposal_words import ELIGIBILITIES
 from ui.record_dialog import RecordDialog, fill, text_box
 from ui.subject_finder import SubjectFinder
 from ui.widgets.choice import Choice
 from ui.widgets.note_bar import NoteBar
+from ui.widgets.pill import word_of
 
 
 class LineDialog(RecordDialog):
@@ -43,7 +47,7 @@ class LineDialog(RecordDialog):
         )
         self.subject = SubjectFinder(None if line is None else line.subject)
         self.title_choice = Choice()
-        self.vote = NoteBar(kind="ok")
+        self.vote, self.law = NoteBar(kind="ok"), NoteBar(kind="ok")
         self.override_reason = QLineEdit(self.line.override_reason)
         self.merits = text_box(self.line.merits, 4)
         self.note = QLineEdit(self.line.note)
@@ -64,6 +68,7 @@ class LineDialog(RecordDialog):
         self.add("subject", _("Person or collective"), self.subject)
         self.add("title", _("Title or form"), self.title_choice)
         self.form.add_wide(self.vote)
+        self.form.add_wide(self.law)
         self.add(
             "override_reason",
             _("Why proposed all the same"),
@@ -104,7 +109,24 @@ class LineDialog(RecordDialog):
         elif vote is not None:
             text = _("The meeting agreed with {agree} of {base} votes.")
             self.vote.say(text.format(agree=vote.agree, base=vote.base), "ok")
-        self.form.show_row(self.override_reason, shown=bool(lack) or bool(self.override_reason.text()))
+        doubtful = self._show_law(subject, code)
+        shown = bool(lack) or doubtful or bool(self.override_reason.text())
+        self.form.show_row(self.override_reason, shown=shown)
+
+    def _show_law(self, subject: Subject | None, code: str) -> bool:
+        """What the rules of the dossier's day say; gives whether they leave anything open."""
+        law = law_on(self._proposal, subject, code) if subject and code else None
+        self.law.setVisible(law is not None)
+        if law is None:
+            return False
+        if law.eligibility is Eligibility.ENOUGH:
+            self.law.say(_("All that the rules require is met."), "ok")
+            return False
+        reason = law.main_reason or _("Nothing is missing, but the rules are not verified.")
+        state = ELIGIBILITIES[law.eligibility]
+        text = _("{verdict}: {reason}").format(verdict=word_of(state), reason=reason)
+        self.law.say(text, state)
+        return True
 
     def _lack(self, subject: Subject, code: str) -> tuple[str, VoteResult | None]:
         vote = vote_on(self._proposal, subject, code)
@@ -132,7 +154,7 @@ class LineDialog(RecordDialog):
         try:
             with change(_("Propose") if self.is_new else _("Edit line of the dossier")):
                 propose(line)
-        except BelowThreshold as error:
+        except Stopped as error:
             self.form.show_row(self.override_reason, shown=True)
             raise Faulty({"override_reason": str(error)}) from error
         self.line = line

@@ -5,6 +5,7 @@ from datetime import date
 from models.paper_facts.wording import symbol
 from models.proposal import Proposal, ProposalState
 from models.proposal_rows import Standing
+from models.rules.eligibility import Eligibility
 from translations import N_, _, ngettext
 from translations.formats import show_date
 
@@ -22,6 +23,11 @@ STANDINGS: dict[Standing, tuple[str, str]] = {
     Standing.BELOW: ("no", N_("Not reached")),
     Standing.UNCOUNTED: ("maybe", N_("Not counted")),
     Standing.UNVOTED: ("maybe", N_("No vote")),
+}
+ELIGIBILITIES: dict[Eligibility, str] = {  # the state its pill wears
+    Eligibility.ENOUGH: "ok",
+    Eligibility.NOT_YET: "no",
+    Eligibility.REVIEW: "maybe",
 }
 SOON = 7  # days before it is due
 

@@ -39,7 +39,8 @@ class ProposalsTab(Tab):
         {
             "proposal", "proposal_line", "meeting", "ballot", "attendance", "council", "council_member", "decision",
             "award", "person", "post", "unit", "former_name", "block_member", "setting", "election", "opinion",
-            "agenda_item", "guest",
+            "agenda_item", "guest", "yearly_record", "discipline", "hold", "initiative", "initiative_author",
+            "registration", "campaign", "rule_pack",
         }
     )  # fmt: skip
 

@@ -8,8 +8,10 @@ from models.proposal import Proposal, ProposalLine
 from models.proposing import propose, take_over
 from models.staff import Person
 from tests.dossier_records import Office, an_office
+from ui.messages import Message
 from ui.proposals.dossier_panel import DossierPanel
 from ui.tables.column import STATE
+from ui.widgets.heading import Words
 from ui.widgets.link_button import LinkButton
 
 TODAY = date(2024, 12, 10)
@@ -86,11 +88,27 @@ def test_lines_show_votes_and_result_as_pills(panel, office):
 def test_what_stops_a_line_is_said_with_its_remedy(panel, office, qtbot):
     below(office)
     show(panel, office)
-    (finding,) = panel.findings.shown
+    finding = panel.findings.shown[0]
     assert finding.verdict == "no" and "Vũ Đình Phúc" in finding.title and "5/9" in finding.sentence
     with qtbot.waitSignal(panel.line_opened) as told:
         panel.findings.remedy_clicked.emit(finding.subject)
     assert told.args[0].line.person == office.staff[2]
+
+
+def test_one_click_leads_from_a_finding_to_its_article_and_source(panel, office, qtbot):
+    below(office)
+    show(panel, office)
+    finding = next(each for each in panel.findings.shown if each.source)
+    links = panel.findings.findChildren(LinkButton)
+    link = next(each for each in links if each.text() == finding.source and each.isVisible())
+    qtbot.waitUntil(lambda: link.height() > 0 and link.width() > 0)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    message = panel.findChild(Message)
+    assert isinstance(message, Message)
+    said = " ".join(words.text() for words in message.findChildren(Words))
+    for part in ("Vũ Đình Phúc", "Điều 23 Luật Thi đua, khen thưởng", "Nguồn:", "chưa"):
+        assert part in said
+    message.close()
 
 
 def test_findings_that_come_later_have_room(panel, office, qtbot):

@@ -1,9 +1,10 @@
 import pytest
 
-from models.history import change, next_undo, take_back
+from models.history import change, next_undo, rows_of, take_back
 from models.proposal import ProposalLine, lines_of
 from models.proposing import propose, take_over
-from tests.dossier_records import Office, an_office
+from models.yearly_record import YearlyRecord
+from tests.dossier_records import Office, an_office, qualify
 from tests.ui.dossier_window import pick, press
 from tests.ui.typing import clear_and_type, type_text
 from ui.proposals.line_dialog import LineDialog
@@ -11,7 +12,9 @@ from ui.proposals.line_dialog import LineDialog
 
 @pytest.fixture
 def office(empty_store: object) -> Office:
-    return an_office((9, 8, 5, None))
+    made = an_office((9, 8, 5, None))
+    qualify(made, *made.staff)
+    return made
 
 
 @pytest.fixture
@@ -54,6 +57,34 @@ def test_below_the_threshold_the_reason_is_asked_for_at_its_field(dialog, office
     press(dialog.verb, qtbot)
     assert names(office) == ["Vũ Đình Phúc"]
     assert ProposalLine.get().override_reason == "Cấp trên yêu cầu xét lại"
+
+
+def test_against_sure_law_the_reason_is_asked_for_and_kept_in_the_trail(dialog, office, qtbot):
+    with change("Xếp loại"):
+        YearlyRecord.update(grade="completed").where(YearlyRecord.person == office.staff[0]).execute()
+    pick(dialog.subject, "thu ha", qtbot)
+    dialog.title_choice.choose("CSTDCS")
+    assert "Hoàn thành nhiệm vụ" in dialog.law.sentence
+    press(dialog.verb, qtbot)
+    assert "Hoàn thành nhiệm vụ" in dialog.form.error_of(dialog.override_reason)
+    assert names(office) == []
+    type_text(dialog.override_reason, "Thành tích đột xuất")
+    press(dialog.verb, qtbot)
+    assert names(office) == ["Lê Thu Hà"]
+    kept = [row.after for row in rows_of(next_undo())]
+    assert any("Thành tích đột xuất" in str(after) for after in kept)
+    take_back(next_undo())
+    assert names(office) == []
+
+
+def test_what_is_only_unknown_is_said_and_does_not_stop(dialog, office, qtbot):
+    with change("Xếp loại"):
+        YearlyRecord.delete().where(YearlyRecord.person == office.staff[0]).execute()
+    pick(dialog.subject, "thu ha", qtbot)
+    dialog.title_choice.choose("CSTDCS")
+    assert "Cần xem xét" in dialog.law.sentence
+    press(dialog.verb, qtbot)
+    assert names(office) == ["Lê Thu Hà"]
 
 
 def test_nothing_chosen_is_said_at_both_fields(dialog, office, qtbot):
