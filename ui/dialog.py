@@ -1,23 +1,23 @@
 """The dialog every form is in: title, scrolled form, and at the foot the draft note, Cancel and the verb."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from models.refusal import Faulty, Refusal
 from translations import _
 from translations.formats import NotUnderstood, show_time
 from ui import drafts
+from ui.dialog_foot import DialogFoot
 from ui.look import typeface
-from ui.look.looks import ink
 from ui.widgets.field_value import draft_of, on_edit, put_draft, value_of
 from ui.widgets.form import Form, in_reading_order
 from ui.widgets.heading import muted, title
 from ui.widgets.note_bar import NoteBar
-from ui.widgets.picture import Picture
 
 QUESTION, FORM, PREVIEW = 480, 620, 880  # widths
 _TALLEST, _KEEP_AFTER = 640, 1000
@@ -26,8 +26,8 @@ _TALLEST, _KEEP_AFTER = 640, 1000
 class FormDialog(QDialog):
     """Fields are added by name with `add` and `add_beside`; `save` writes them.
 
-    Enter presses the verb, Esc keeps the draft and closes. The verb is never off: it explains what is missing.
-    Open with `open()`; `saved` tells when it is done.
+    Enter presses the verb, Esc keeps the draft and closes, Cancel forgets it. The verb is never off: it
+    explains what is missing. Open with `open()`; `saved` tells when it is done.
     """
 
     saved = Signal()
@@ -51,6 +51,8 @@ class FormDialog(QDialog):
         self.fields: dict[str, QWidget] = {}
         self._labels: dict[str, str] = {}
         self._width, self._draft_key = width, draft_key
+        self._before_draft: dict[str, Any] = {}
+        self._checked: frozenset[str] = frozenset()  # the fields that the last check found faulty
         self.form = Form()
         self.refusal = NoteBar(kind="no", parent=self)
         self.refusal.hide()
@@ -73,7 +75,7 @@ class FormDialog(QDialog):
         """Add short fields on one row, each as (name, label, field, share of the width)."""
         for name, label, field, _share in parts:
             self.fields[name], self._labels[name] = field, label
-            on_edit(field, self._timer_start)
+            on_edit(field, partial(self._on_edited, name))
         self.form.add_beside(
             *((label, field, share) for _name, label, field, share in parts), help=help, optional=optional
         )
@@ -120,7 +122,8 @@ class FormDialog(QDialog):
             super().accept()
 
     def _save_checked(self) -> None:
-        faults = self.check()
+        faults = self._faults_now()
+        self._checked = frozenset(faults)
         if faults:
             raise Faulty(faults)
         self.save()
@@ -134,21 +137,59 @@ class FormDialog(QDialog):
     def keep_draft(self) -> None:
         """Keep what has been typed so far, and say when."""
         self._timer.stop()
-        at = drafts.keep(self._draft_key, {name: draft_of(field) for name, field in self.fields.items()})
+        at = drafts.keep(self._draft_key, self._states())
         if at is not None:
-            self._note(_("Draft kept at {time}").format(time=show_time(at)))
+            self._foot.say(_("Draft kept at {time}").format(time=show_time(at)))
 
     def take_up_draft(self) -> bool:
-        """Fill the form with what was kept the last time; whether there was anything."""
+        """Fill the form with what was kept the last time; whether there was anything.
+
+        What cannot be taken as it was kept is marked at once, so that nobody thinks it had been accepted.
+        """
         draft = drafts.kept(self._draft_key)
         if draft is None:
             return False
+        self._before_draft = self._states()
         for name, state in draft.fields.items():
             if name in self.fields:
                 put_draft(self.fields[name], state)
         self._timer.stop()
-        self._note(_("Draft of {time} taken up again").format(time=show_time(draft.at)))
+        self._foot.say(_("Draft of {time} taken up again").format(time=show_time(draft.at)))
+        self.drop_draft.show()
+        self._show_faults_of_draft()
         return True
+
+    @Slot()
+    def give_up(self) -> None:
+        """Close without writing, and forget what was typed."""
+        self._timer.stop()
+        drafts.drop(self._draft_key)
+        self.reject()
+
+    @Slot()
+    def _on_drop_draft(self) -> None:
+        """Make the form as it was before the draft."""
+        drafts.drop(self._draft_key)
+        for name, state in self._before_draft.items():
+            put_draft(self.fields[name], state)
+        self._timer.stop()
+        self.show_faults({})
+        self._foot.say("")
+        self.drop_draft.hide()
+
+    def _show_faults_of_draft(self) -> None:
+        now = self._states()
+        drafted = {name for name, state in now.items() if state != self._before_draft[name]}
+        self.show_faults({name: words for name, words in self._faults_now().items() if name in drafted})
+
+    def _states(self) -> dict[str, Any]:
+        return {name: draft_of(field) for name, field in self.fields.items()}
+
+    def _faults_now(self) -> Mapping[str, str]:
+        try:
+            return self.check()
+        except Faulty as error:
+            return error.faults
 
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()
@@ -168,9 +209,21 @@ class FormDialog(QDialog):
         stations[(stations.index(here) + step) % len(stations)].setFocus(reason)
         return True
 
-    def _timer_start(self) -> None:
-        if self._draft_key and self.isVisible():
-            self._timer.start()
+    def _on_edited(self, name: str) -> None:
+        if self.isVisible():
+            self._forget_corrected(name)
+            if self._draft_key:
+                self._timer.start()
+
+    def _forget_corrected(self, edited: str) -> None:
+        """Take away the errors that hold no longer: what the store had refused, once its field is edited."""
+        shown = {name for name, field in self.fields.items() if self.form.error_of(field)}
+        self._say_refusal("")
+        if shown:
+            still = self._faults_now()
+            for name in shown - set(still):
+                if name == edited or name in self._checked:
+                    self.form.clear_error(self.fields[name])
 
     def _say_refusal(self, sentence: str) -> None:
         self.refusal.say(sentence)
@@ -182,10 +235,6 @@ class FormDialog(QDialog):
         focused = self.focusWidget()
         if focused is not None:
             self._scroll.ensureWidgetVisible(focused)
-
-    def _note(self, words: str) -> None:
-        self._draft_note.setText(words)
-        self._draft_icon.setVisible(bool(words))
 
     def _fit(self) -> None:
         """As high as the form needs, but no higher than fits a small screen; the rest scrolls."""
@@ -220,34 +269,16 @@ class FormDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
-        column.addWidget(self._make_foot(verb))
+        column.addWidget(self._make_foot(verb, drafted=bool(self._draft_key)))
 
-    def _make_foot(self, verb: str) -> QWidget:
-        self._foot = _Foot(self)
-        self._draft_icon = Picture("save", ink="muted", parent=self._foot)
-        self._draft_icon.hide()
-        self._draft_note = muted(parent=self._foot)
-        self.cancel = QPushButton(_("Cancel"), self._foot)
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
-        self.verb = QPushButton(verb, self._foot)
-        self.verb.setProperty("primary", True)
-        self.verb.setDefault(True)
+    def _make_foot(self, verb: str, *, drafted: bool) -> DialogFoot:
+        self._foot = DialogFoot(verb, self)
+        self.cancel, self.verb, self.drop_draft = self._foot.cancel, self._foot.verb, self._foot.drop
+        if drafted:
+            self.cancel.setToolTip(
+                _("Closes and forgets what was typed. Esc closes and keeps it as a draft.")
+            )
+        self.cancel.clicked.connect(self.give_up)
+        self.drop_draft.clicked.connect(self._on_drop_draft)
         self.verb.clicked.connect(self.accept)
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(24, 12, 24, 12)
-        row.addWidget(self._draft_icon)
-        row.addWidget(self._draft_note)
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.verb)
         return self._foot
-
-
-class _Foot(QWidget):
-    """The foot of a dialog, on the ground of the window."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), ink("window"))
-        painter.fillRect(0, 0, self.width(), 1, ink("line"))

@@ -117,6 +117,64 @@ def test_a_draft_is_kept_while_one_types_and_goes_when_it_is_saved(qtbot, kept):
     assert list(kept.iterdir()) == []
 
 
+def test_cancel_forgets_what_was_typed(qtbot, kept):
+    dialog = Dialog(draft_key="award")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    type_text(dialog.fields["number"], "96")
+    dialog.keep_draft()
+    qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert drafts.kept("award") is None
+
+
+def test_a_draft_that_is_taken_up_can_be_discarded(qtbot, kept):
+    drafts.keep("award", {"number": "96", "day": "1/2/2026", "note": "Chép lại"})
+    dialog = Dialog(draft_key="award")
+    qtbot.addWidget(dialog)
+    dialog.take_up_draft()
+    dialog.open()
+    qtbot.mouseClick(dialog.drop_draft, Qt.MouseButton.LeftButton)
+    assert drafts.kept("award") is None
+    assert [dialog.fields[name].text() for name in ("number", "day")] == ["", ""]
+    assert dialog.fields["note"].toPlainText() == ""
+    assert not dialog.drop_draft.isVisible()
+
+
+def test_without_a_draft_there_is_none_to_discard(dialog):
+    assert not dialog.drop_draft.isVisible()
+
+
+def test_what_was_wrong_in_a_draft_is_red_again_but_not_what_is_still_empty(qtbot, kept):
+    drafts.keep("award", {"number": "", "day": "31/02/2026", "note": ""})
+    dialog = Dialog(draft_key="award")
+    qtbot.addWidget(dialog)
+    assert dialog.take_up_draft()
+    assert dialog.form.error_of(dialog.fields["day"])
+    assert not dialog.form.error_of(dialog.fields["number"])
+
+
+def test_an_error_goes_as_soon_as_its_field_is_right_and_no_sooner(dialog):
+    dialog.accept()
+    assert dialog.form.error_of(dialog.fields["day"])
+    type_text(dialog.fields["day"], "30/13")
+    assert dialog.form.error_of(dialog.fields["day"])
+    clear_and_type(dialog.fields["day"], "30/11/2026")
+    assert not dialog.form.error_of(dialog.fields["day"])
+
+
+def test_what_the_store_refused_goes_when_that_field_is_edited(dialog):
+    type_text(dialog.fields["number"], "96")
+    type_text(dialog.fields["day"], "30/11/2026")
+    dialog.refused = Faulty({"number": "Số này đã có.", "other": "Năm đã khoá."})
+    dialog.accept()
+    type_text(dialog.fields["note"], "x")
+    assert dialog.form.error_of(dialog.fields["number"])
+    assert not dialog.refusal.isVisible()
+    type_text(dialog.fields["number"], "7")
+    assert not dialog.form.error_of(dialog.fields["number"])
+
+
 def test_an_untouched_dialog_keeps_no_draft(qtbot, kept):
     dialog = Dialog(draft_key="award")
     qtbot.addWidget(dialog)

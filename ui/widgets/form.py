@@ -63,6 +63,14 @@ class Form(QWidget):
         """Say under the row of `field` what is wrong with it and what is expected."""
         self._row_of(field).show_error(field, sentence)
 
+    def clear_error(self, field: QWidget) -> None:
+        """Take away the error of one field; the others of its row stay."""
+        row_of_field = self._row_of(field)
+        others = {each: words for each, words in row_of_field.errors.items() if each is not field}
+        row_of_field.clear_error()
+        for each, words in others.items():
+            row_of_field.show_error(each, words)
+
     def clear_errors(self) -> None:
         """Take all errors away; the help comes back."""
         for each in self._rows:
