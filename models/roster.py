@@ -1,7 +1,7 @@
 """Who and what the lists of a year show: the staff in service, the collectives, and where each stands."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -77,10 +77,12 @@ def day_of_year(year: int, today: date | None = None) -> date:
     return min(date(year, 12, 31), max(date(year, 1, 1), today or date.today()))
 
 
-def staff_of(year: int, words: str = "", within: Unit | None = None) -> "ModelSelect[Person]":
+def staff_of(
+    year: int, words: str = "", within: Unit | None = None, only: Collection[int] | None = None
+) -> "ModelSelect[Person]":
     """Those in service in `year` whose names hold every word of `words`, in Vietnamese order.
 
-    `within`: only those whose post lies in that unit or in one below it.
+    `within`: only those whose post lies in that unit or in one below it. `only`: of these ids, if given.
     """
     left = Person.left_on.is_null() | (Person.left_on >= date(year, 1, 1))
     joined = Person.joined_on.is_null() | (Person.joined_on <= date(year, 12, 31))
@@ -90,17 +92,23 @@ def staff_of(year: int, words: str = "", within: Unit | None = None) -> "ModelSe
     if within is not None:
         held = Post.unit.in_(ids_within(within)) & in_force_on(day_of_year(year))
         query = query.where(Person.id.in_(Post.select(Post.person).where(held)))
+    if only is not None:
+        query = query.where(Person.id.in_(sorted(only)))
     return query.order_by(Person.sort_key, Person.id)
 
 
-def collectives_of(year: int, words: str = "", within: Unit | None = None) -> "ModelSelect[Unit]":
-    """The collectives, large and small, that exist in `year`; `within` that unit if given."""
+def collectives_of(
+    year: int, words: str = "", within: Unit | None = None, only: Collection[int] | None = None
+) -> "ModelSelect[Unit]":
+    """The collectives, large and small, that exist in `year`; `within` that unit and `only` of these ids if given."""
     there = Unit.ceased_on.is_null() | (Unit.ceased_on >= date(year, 1, 1))
     query = Unit.select().where(Unit.kind.in_((UnitKind.LARGE, UnitKind.SMALL)) & there)
     for word in find_key(words).split():
         query = query.where(Unit.find_key.contains(word))
     if within is not None:
         query = query.where(Unit.id.in_(ids_within(within)))
+    if only is not None:
+        query = query.where(Unit.id.in_(sorted(only)))
     return query.order_by(Unit.is_own.desc(), Unit.sort_key, Unit.id)
 
 

@@ -1,10 +1,16 @@
 """How sure a rule is, in words: what its label means, and who compared its rule set with the law."""
 
+import re
+
 from models.rules.ruleset import RuleSet
 from translations import N_, _
 from translations.formats import show_date
 
 SURE = "S"
+_SHORT = (
+    (re.compile(r"Luật Thi đua, khen thưởng"), "Luật TĐKT"),
+    (re.compile(r"Nghị định (\d+/\d+)/NĐ-CP"), r"NĐ \1"),
+)
 _LABELS = {
     "S": N_("Read in the text of the source."),
     "K": N_("Known in the trade, not compared with the text."),
@@ -16,6 +22,14 @@ _LABELS = {
 def label_words(label: str) -> str:
     """What the label of a rule means; an unknown one means that nothing is certain."""
     return _(_LABELS.get(label, _LABELS["?"]))
+
+
+def short_article(article: str | None) -> str:
+    """An article as a link has room for it: "Điều 23 Luật TĐKT"; "" for none."""
+    found = article or ""
+    for long, short in _SHORT:
+        found = long.sub(short, found)
+    return found
 
 
 def verification_words(ruleset: RuleSet) -> str:

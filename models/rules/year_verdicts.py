@@ -15,10 +15,11 @@ from models.rules.due import Due, Turn, due
 from models.rules.eligibility import Eligibility, Examined, codes_for, examined, rule_for
 from models.rules.facts import Facts, Key
 from models.rules.gathering import facts_of, facts_of_all, key_of
-from models.rules.plain_reasons import main_sentence
+from models.rules.plain_reasons import main_sentence, missing_leaves
 from models.rules.quota_count import QuotaLine, quotas_of
 from models.rules.reading import ruleset_on
 from models.rules.ruleset import Enforcement, NoRule, RuleSet
+from models.rules.sentences import explain
 from models.subject import Subject
 from models.title import Level, title
 from translations import _
@@ -111,6 +112,13 @@ class YearVerdicts:
             return [_cautious(each, ruleset, facts[each.key]) for each in due(facts, ruleset)]
         except NoRule:
             return []
+
+    def lacking(self, each: Due) -> str:
+        """What the title requires of somebody who is nearly due, and is not met now, in sentences."""
+        facts = self._facts_on(self.day)[each.key]
+        reasons = (explain(requirement, facts, each.title) for requirement in each.lacking)
+        leaves = (leaf.sentence for reason in reasons for leaf in missing_leaves(reason))
+        return " ".join(dict.fromkeys(leaves))
 
     @cached_property
     def soon(self) -> frozenset[Key]:

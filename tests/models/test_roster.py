@@ -210,3 +210,9 @@ def test_units_stand_below_the_one_they_belong_to(office):
         ("Trường Cán bộ", 0),
         ("Khoa Nghiệp vụ", 1),
     ]
+
+
+def test_the_lists_can_be_narrowed_to_some(office):
+    assert names(staff_of(2026, only={office.ha.id})) == ["Lê Thu Hà"]
+    assert names(staff_of(2026, only=())) == []
+    assert names(collectives_of(2026, only={office.law.id})) == ["Ban Pháp luật"]

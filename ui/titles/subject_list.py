@@ -3,26 +3,35 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models.roster import Standing, Standings, collectives_of, staff_of
+from models.rules.due import Turn
+from models.rules.gathering import key_of
+from models.rules.year_verdicts import CaseVerdict, YearVerdicts
+from models.settings import ministry
 from models.staff import Person
 from models.subject import Subject
+from models.title import title
 from models.unit import Unit, own_unit
 from translations import _, ngettext
 from ui.look import icons
 from ui.subject_finder import unit_choice, unit_options
 from ui.tables.query_table import QueryTable
 from ui.tables.table_view import RecordTable
-from ui.titles.subject_columns import collective_columns, people_columns
+from ui.titles.quota_words import quota_shown
+from ui.titles.subject_columns import Asked, collective_columns, people_columns
+from ui.titles.verdict_filter import ALL, SOON, VerdictFilter
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import muted
 from ui.widgets.link_button import LinkButton
+from ui.widgets.quota_strip import QuotaStrip
 from ui.widgets.segmented_switch import SegmentedSwitch
 from ui.widgets.sheet import row
 
+_MARGINS = 30  # left and right together
 PEOPLE, COLLECTIVES = "people", "collectives"
 
 
@@ -31,19 +40,23 @@ class SubjectList(QWidget):
 
     shown = Signal()  # the list has been read again
     add_asked = Signal()
+    due_asked = Signal()
     copied = Signal()
 
     def __init__(self, commands: Sequence[QWidget], year: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._year = year
         self.standings = Standings({}, {})
+        self.verdicts: YearVerdicts | None = None
         self._make_filters()
         self.table = RecordTable(self._make_model(), self)
         self._make_empty()
         self._lay_out(commands)
         self.filter.textChanged.connect(self.show_list)
         self.units.currentIndexChanged.connect(self.show_list)
-        self.switch.switched.connect(self.show_list)
+        self.switch.switched.connect(self._on_switched)
+        self.verdict.switched.connect(self.show_list)
+        self.due.clicked.connect(self.due_asked)
         self.copy.clicked.connect(self._on_copy)
 
     @property
@@ -51,13 +64,29 @@ class SubjectList(QWidget):
         """Whether persons are listed, not collectives."""
         return self.switch.chosen == PEOPLE
 
-    def refresh(self, year: int, standings: Standings) -> None:
-        """Read the store again."""
+    def refresh(self, year: int, standings: Standings, verdicts: YearVerdicts | None = None) -> None:
+        """Read the store again; the verdicts of the same year and standings may be given."""
         self._year, self.standings = year, standings
+        self.verdicts = verdicts or YearVerdicts(year, standings)
         self.units.offer(unit_options(first=_("All units")))
         self.switch.set_count(PEOPLE, staff_of(year).count())
         self.switch.set_count(COLLECTIVES, collectives_of(year).count())
+        self._count_verdicts()
+        lines = self.verdicts.quotas()
+        self.quotas.show_quotas(map(quota_shown, lines))
+        self.quotas.setVisible(bool(lines))
         self.show_list()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest line, with the two switches one below the other."""
+        lines = (self._bar.minimumSize(), self.switch.sizeHint(), self.verdict.sizeHint())
+        return QSize(max(line.width() for line in lines) + _MARGINS, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        both = self.switch.sizeHint().width() + self.verdict.sizeHint().width() + _MARGINS + 16
+        side = QBoxLayout.Direction
+        self._switches.setDirection(side.LeftToRight if both <= self.width() else side.TopToBottom)
 
     def choose(self, subject: Subject) -> None:
         """Bring `subject` into view, without any filter."""
@@ -79,6 +108,7 @@ class SubjectList(QWidget):
         """Show everybody again."""
         self.filter.clear()
         self.units.choose(None)
+        self.verdict.choose(ALL)
 
     @Slot()
     def focus_filter(self) -> None:
@@ -118,7 +148,9 @@ class SubjectList(QWidget):
         self.switch = SegmentedSwitch(_("What the list shows"), self)
         self.switch.add(PEOPLE, _("Persons"), 0)
         self.switch.add(COLLECTIVES, _("Collectives"), 0)
+        self.verdict = VerdictFilter(self, beside=self.switch.letters)
         self.count = muted(parent=self)
+        self.due = LinkButton(_("Who is due, who soon will be"), self)
         self.copy = LinkButton(_("Copy the list shown"), self)
 
     def _make_empty(self) -> None:
@@ -131,19 +163,24 @@ class SubjectList(QWidget):
 
     def _lay_out(self, commands: Sequence[QWidget]) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 14, 8)
+        column.setContentsMargins(16, 12, _MARGINS - 16, 8)
         column.setSpacing(10)
-        bar = row(*commands, None, self.filter, self.units)
-        bar.setStretchFactor(self.filter, 100)  # as wide as it may be before room is left over
-        column.addLayout(bar)
-        column.addLayout(row(self.switch, None))
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._bar = row(*commands, None, self.filter, self.units)
+        self._bar.setStretchFactor(self.filter, 100)  # as wide as it may be before room is left over
+        column.addLayout(self._bar)
+        self.quotas = QuotaStrip(self)
+        column.addWidget(self.quotas)
+        self._switches = row(self.switch, None, self.verdict)
+        self._switches.setSpacing(8)
+        column.addLayout(self._switches)
         column.addWidget(self.table, 1)
-        column.addLayout(row(self.count, None, self.copy))
+        column.addLayout(row(self.count, None, self.due, 12, self.copy))
 
     def _make_model(self) -> QueryTable:
         self._listed = (self.switch.chosen, self._year)
         columns = people_columns if self.is_of_people else collective_columns
-        made = columns(self._year, self._standing)
+        made = columns(self._year, Asked(self._standing, self._verdict, self._reason))
         model = QueryTable(self._query(), made, tickable=True, parent=self)
         model.ticked.connect(self._count)
         return model
@@ -151,18 +188,44 @@ class SubjectList(QWidget):
     def _standing(self, subject: Subject) -> Standing:
         return self.standings.of(subject)
 
+    def _verdict(self, subject: Subject) -> CaseVerdict | None:
+        return self.verdicts.of(subject) if self.verdicts else None
+
+    def _reason(self, subject: Subject) -> str:
+        """Why the verdict is what it is; among the nearly due, which title may come in which year."""
+        if self.verdicts is None:
+            return ""
+        if self.verdict.chosen == SOON:
+            key = key_of(subject)
+            coming = (each for each in self.verdicts.due if each.turn is Turn.SOON and each.key == key)
+            return ", ".join(f"{title(each.title).short(ministry())} {each.year}" for each in coming)
+        worst = self.verdicts.of(subject)
+        if worst is None or not worst.reason or len(self.verdicts.cases(key_of(subject))) == 1:
+            return worst.reason if worst else ""
+        return f"{title(worst.title).short(ministry())}: {worst.reason}"
+
+    @Slot()
+    def _on_switched(self) -> None:
+        self._count_verdicts()
+        self.show_list()
+
+    def _count_verdicts(self) -> None:
+        if self.verdicts is not None:
+            self.verdict.count(self.verdicts, of_people=self.is_of_people)
+
     def _query(self) -> Any:
         within = Unit.get_or_none(id=self.units.chosen) if self.units.chosen else None
         find = staff_of if self.is_of_people else collectives_of
-        return find(self._year, self.filter.text(), within)
+        return find(self._year, self.filter.text(), within, self.verdict.ids)
 
     def _say_empty(self) -> None:
-        narrowed = bool(self.filter.text().strip() or self.units.chosen)
+        narrowed = bool(self.filter.text().strip() or self.units.chosen or self.verdict.chosen != ALL)
         self._empty_clear.setVisible(narrowed)
         self._empty_add.setVisible(not narrowed)
         if narrowed:
             unit = self.units.currentText().strip() if self.units.chosen else ""
-            words = ", ".join(filter(None, (self.filter.text().strip(), unit)))
+            verdict = self.verdict.segment(self.verdict.chosen).text() if self.verdict.chosen != ALL else ""
+            words = ", ".join(filter(None, (self.filter.text().strip(), unit, verdict)))
             self.empty.say(
                 _("Nothing found"), _("Nothing in the list matches “{words}”.").format(words=words)
             )

@@ -11,6 +11,7 @@ from models.database import Record
 from models.honours import Moment, course, holds_of, votes_of, works_of
 from models.proposing import VoteResult
 from models.roster import Standing, TitleCase
+from models.rules.year_verdicts import YearVerdicts
 from models.settings import ministry
 from models.staff import Person, posts_of
 from models.subject import Subject, subject_name
@@ -21,6 +22,7 @@ from translations.formats import show_date
 from ui.look import icons
 from ui.titles.honour_lines import hold_line, ledger_line
 from ui.titles.post_dialog import post_line
+from ui.titles.verdict_part import VerdictPart
 from ui.trade_words import GRADES, SHORT_UNIT_KINDS, STAGES
 from ui.widgets.heading import Words, muted, section, strong
 from ui.widgets.ledger import Ledger, LedgerLine
@@ -42,16 +44,20 @@ class Acts:
 
 
 class SubjectPage:
-    """Fills a column: the year, the course of honours, initiatives, holds, posts, each with its acts."""
+    """Fills a column: the verdicts, the year, the course of honours, initiatives, holds, posts, each with its acts."""
 
-    def __init__(self, subject: Subject, standing: Standing, year: int, acts: Acts, page: QWidget) -> None:
-        self._subject, self._standing, self._year = subject, standing, year
+    def __init__(
+        self, subject: Subject, standing: Standing, verdicts: YearVerdicts, acts: Acts, page: QWidget
+    ) -> None:
+        self._subject, self._standing, self._verdicts = subject, standing, verdicts
+        self._year = verdicts.year
         self._acts, self._page = acts, page
         self._ministry = ministry()
 
     def fill(self, column: QVBoxLayout) -> None:
         """Put all parts into `column`."""
         self._add_head(column)
+        column.addWidget(VerdictPart(self._subject, self._verdicts, self._acts.add, self._page))
         column.addWidget(self._year_sheet())
         self._add_section(column, _("Course of honours"), "award", _("Record it"))
         lines = [self._moment(each) for each in course(self._subject)]

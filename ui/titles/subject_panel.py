@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from models.roster import Standing
+from models.rules.year_verdicts import YearVerdicts
 from models.subject import Subject
 from translations import _
 from ui.look.looks import ink
@@ -31,13 +32,13 @@ class SubjectPanel(QWidget):
         column.addWidget(self._scroll)
         self.show_nobody()
 
-    def show_subject(self, subject: Subject, standing: Standing, year: int) -> None:
+    def show_subject(self, subject: Subject, standing: Standing, verdicts: YearVerdicts) -> None:
         """Show what the store says of `subject` now; the place stays where it was if it is the same one."""
         bar = self._scroll.verticalScrollBar()
         place = bar.value() if subject == self.subject else 0
         self.subject = subject
         page, column = self._new_page()
-        SubjectPage(subject, standing, year, self._acts, page).fill(column)
+        SubjectPage(subject, standing, verdicts, self._acts, page).fill(column)
         column.addStretch(1)
         self._scroll.setWidget(page)
         bar.setValue(place)

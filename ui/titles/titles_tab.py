@@ -14,6 +14,7 @@ from models.unit import Unit
 from translations import N_, _
 from ui.look import icons, typeface
 from ui.tab import Tab
+from ui.titles.due_dialog import DueDialog
 from ui.titles.subject_acts import SubjectActs
 from ui.titles.subject_list import SubjectList
 from ui.titles.subject_page import Acts
@@ -59,6 +60,7 @@ class TitlesTab(Tab):
     def make_compact(self, compact: bool) -> None:
         self.ensure_built()
         self._compact = compact
+        self.list.quotas.set_compact(compact)
         self._name_commands()
         self._share_room()
 
@@ -99,6 +101,7 @@ class TitlesTab(Tab):
         self.list.add_asked.connect(self._on_add)
         self.list.shown.connect(self._on_listed)
         self.list.copied.connect(self._on_copied)
+        self.list.due_asked.connect(self._on_due)
         self.list.table.chosen.connect(self._show_panel)
         self.list.table.opened.connect(self.acts.edit)
         for keys, act in (
@@ -134,8 +137,8 @@ class TitlesTab(Tab):
 
     @Slot(object)
     def _show_panel(self, subject: Subject | None) -> None:
-        if subject is not None:
-            self.panel.show_subject(subject, self.list.standings.of(subject), self.year)
+        if subject is not None and self.list.verdicts is not None:
+            self.panel.show_subject(subject, self.list.standings.of(subject), self.list.verdicts)
 
     @Slot()
     def _on_listed(self) -> None:
@@ -165,6 +168,13 @@ class TitlesTab(Tab):
     @Slot()
     def _on_copied(self) -> None:
         self.said.emit(_("The list has been copied; paste it into Excel or Word."))
+
+    @Slot()
+    def _on_due(self) -> None:
+        if self.list.verdicts is not None:
+            dialog = DueDialog(self.list.verdicts, self)
+            dialog.picked.connect(self.show_subject)
+            dialog.open()
 
     def _on_edit(self) -> None:
         if self.panel.subject is not None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import looks, typeface
 from ui.widgets.heading import Words
@@ -13,6 +13,7 @@ from ui.widgets.picture import Picture
 from ui.widgets.sheet import Sheet
 
 _ORDER = ("no", "maybe", "ok")
+_LETTERS_BESIDE = 32  # what fits side by side on the narrowest side panel
 
 
 @dataclass(frozen=True)
@@ -64,31 +65,34 @@ class FindingsSheet(Sheet):
         column = QVBoxLayout()
         column.setSpacing(2)
         side.addLayout(column, 1)
-        title = Words(shown.title, "strong", shown.verdict, wrap=shown.verdict != "ok", parent=made)
-        if shown.verdict == "ok":
+        fits = shown.verdict == "ok" and len(shown.title + shown.source) <= _LETTERS_BESIDE
+        title = Words(shown.title, "strong", shown.verdict, wrap=not fits, parent=made)
+        if fits:
             column.addLayout(self._links(shown, made, title))
             return made
         column.addWidget(title)
-        if shown.sentence:
+        if shown.sentence and shown.verdict != "ok":
             column.addWidget(Words(shown.sentence, wrap=True, parent=made))
         if shown.source or shown.remedy:
             column.addLayout(self._links(shown, made))
         return made
 
-    def _links(self, shown: Shown, parent: QWidget, first: QWidget | None = None) -> QHBoxLayout:
-        """The source at the left and the remedy at the right, or both right of `first`."""
-        row = QHBoxLayout()
+    def _links(self, shown: Shown, parent: QWidget, first: QWidget | None = None) -> QBoxLayout:
+        """The source at the left and the remedy at the right, or both right of `first`; long ones below each other."""
+        side = QBoxLayout.Direction
+        stacks = first is None and len(shown.source + shown.remedy) > _LETTERS_BESIDE
+        row = QBoxLayout(side.TopToBottom if stacks else side.LeftToRight)
         if first is not None:
             row.addWidget(first)
             row.addStretch(1)
         if shown.source:
             source = LinkButton(shown.source, parent)
             source.clicked.connect(lambda: self.source_clicked.emit(shown.subject))
-            row.addWidget(source)
-        if first is None:
+            row.addWidget(source, 0, Qt.AlignmentFlag.AlignLeft)
+        if first is None and not stacks:
             row.addStretch(1)
         if shown.remedy:
             remedy = LinkButton(shown.remedy, parent)
             remedy.clicked.connect(lambda: self.remedy_clicked.emit(shown.subject))
-            row.addWidget(remedy)
+            row.addWidget(remedy, 0, Qt.AlignmentFlag.AlignLeft)
         return row

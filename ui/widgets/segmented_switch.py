@@ -16,8 +16,10 @@ class SegmentedSwitch(QWidget):
 
     switched = Signal(str)
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "", parent: QWidget | None = None, *, beside: str = "") -> None:
+        """`beside`: letters that another switch on the page answers to."""
         super().__init__(parent)
+        self._beside = set(beside)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._segments: dict[str, Segment] = {}
@@ -39,6 +41,11 @@ class SegmentedSwitch(QWidget):
     def set_count(self, key: str, count: str | int | None) -> None:
         """Show `count` after the words of `key`."""
         self._segments[key].set_count(count)
+
+    @property
+    def letters(self) -> str:
+        """The letters its segments answer to, with Alt."""
+        return "".join(segment.letter for segment in self._segments.values())
 
     @property
     def chosen(self) -> str:
@@ -64,7 +71,7 @@ class SegmentedSwitch(QWidget):
 
     def _free_letter(self, label: str) -> str:
         """The first plain letter of `label` that no other segment answers to."""
-        taken = {segment.letter for segment in self._segments.values()}
+        taken = self._beside | {segment.letter for segment in self._segments.values()}
         letters = (letter for letter in label.upper() if "A" <= letter <= "Z")
         return next((letter for letter in letters if letter not in taken), "")
 

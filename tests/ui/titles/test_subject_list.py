@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QPushButton
 
 from models.history import change
 from models.roster import standings
+from models.rules.eligibility import Eligibility
 from models.staff import Person
 from models.yearly_record import Grade, YearlyRecord
-from tests.models.small_office import Office, a_person, small_office
+from tests.models.small_office import Office, a_person, registered, small_office
 from tests.ui.forms_filled import put
 from tests.ui.typing import type_text
 from ui.titles.subject_list import COLLECTIVES, PEOPLE, SubjectList
@@ -173,3 +174,44 @@ def test_a_crowd_is_read_by_the_page(office, qtbot, statements):
     listed.table.model().index(0, 0).data()
     listed.table.model().index(1, 1).data()
     assert len(statements) <= 1 and listed.table.model().rowCount() == 454
+
+
+def judged(office, qtbot) -> SubjectList:
+    """The list of a year whose law was read in its sources."""
+    with change("Ghi"):
+        for who, grade in ((office.quan, Grade.GOOD), (office.ha, Grade.COMPLETED)):
+            YearlyRecord.create(person=who, year=2024, grade=grade)
+            registered(office, 2024, "LDTT", person=who)
+    listed = shown(qtbot)
+    listed.refresh(2024, standings(2024))
+    return listed
+
+
+def test_the_list_says_who_may_be_proposed_and_why_not(office, qtbot):
+    listed = judged(office, qtbot)
+    listed.table.clearSelection()
+    rows = {line.split("\t")[0]: line.split("\t")[-2:] for line in listed.table.copied_text().splitlines()}
+    assert rows["Đỗ Minh Quân"] == ["Đủ", "Đã đăng ký"]
+    assert rows["Lê Thu Hà"][0] == "Chưa đủ" and "Hoàn thành tốt nhiệm vụ" in rows["Lê Thu Hà"][1]
+    assert rows["Trịnh Thị Vân"] == ["", ""]
+
+
+def test_a_verdict_narrows_the_list_and_an_empty_one_says_so(office, qtbot):
+    listed = judged(office, qtbot)
+    listed.verdict.segment(Eligibility.NOT_YET).click()
+    assert names(listed) == ["Lê Thu Hà"]
+    listed.verdict.segment(Eligibility.REVIEW).click()
+    assert names(listed) == [] and "Cần xem xét" in listed.empty.sentence.text()
+    listed._empty_clear.click()
+    assert len(names(listed)) == 4
+
+
+def test_typing_in_the_filter_reads_no_facts_again(office, qtbot, statements):
+    listed = judged(office, qtbot)
+    statements.clear()
+    type_text(listed.filter, "ha")
+    assert not [each for each in statements if "yearly_record" in each]
+
+
+def test_no_quota_no_strip(office, qtbot):
+    assert judged(office, qtbot).quotas.isHidden()

@@ -9,6 +9,7 @@ from models.initiative import Initiative, write_authors
 from models.meeting import Attendance, Meeting, Presence
 from models.registration import CaseState
 from models.roster import standings
+from models.rules.year_verdicts import YearVerdicts
 from models.staff import Post
 from models.unit import rename
 from models.yearly_record import Discipline, DisciplineForm, Grade, Hold, YearlyRecord
@@ -45,7 +46,8 @@ def shown(qtbot, subject, heard, year=2026) -> QWidget:
     page = QWidget()
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
-    SubjectPage(subject, standings(year).of(subject), year, heard.acts, page).fill(column)
+    known = standings(year)
+    SubjectPage(subject, known.of(subject), YearVerdicts(year, known), heard.acts, page).fill(column)
     page.resize(360, 900)
     page.show()
     return page
@@ -105,7 +107,7 @@ def test_a_collective_has_members_and_former_names_but_no_posts(office, qtbot, h
     said = words(shown(qtbot, office.law, heard))
     assert "Ban Bạn đọc" in said and "Tập thể nhỏ · Báo Thanh tra · 2 người" in said
     assert "Đến 01/01/2020: Ban Pháp luật" in said
-    assert "Quá trình công tác" not in said and "Sáng kiến" not in said
+    assert "Quá trình công tác" not in said and "Sáng kiến, đề tài" not in said.splitlines()
 
 
 def test_somebody_about_whom_nothing_is_known_is_shown_too(office, qtbot, heard):

@@ -74,3 +74,9 @@ def test_the_chosen_one_is_tinted_within_the_round_frame(switch):
     assert picture.at(6, 6) == ink("sel")
     assert picture.at(-6, 6) == ink("button")
     assert picture.at(0, 0) == ink("window")
+
+
+def test_letters_of_a_switch_beside_it_are_left_alone(qtbot):
+    made = SegmentedSwitch("Kết quả", beside="T")
+    qtbot.addWidget(made)
+    assert made.add("all", "Tất cả").letter == "C" and made.letters == "C"
