@@ -5,9 +5,11 @@ from typing import Any
 
 from commands.answer import Answer
 from models.history import change
+from models.settings import choose_ministry
 from models.store import begin
 from models.unit import Unit, UnitKind
 from translations import _
+from translations.vietnamese import clean
 
 NAME = "init"
 
@@ -26,6 +28,12 @@ def add_to(commands: Any) -> ArgumentParser:
     )
     parser.add_argument("--place", default="", metavar="PLACE", help=_("the place its papers are written at"))
     parser.add_argument("--parent", default="", metavar="NAME", help=_("the full name of the body above it"))
+    parser.add_argument(
+        "--ministry",
+        default="",
+        metavar="NAME",
+        help=_("the ministry or province whose head decides, such as “Bộ Y tế”"),
+    )
     parser.set_defaults(work=work)
     return parser
 
@@ -40,6 +48,8 @@ def work(asked: Namespace) -> Answer:
             kind=UnitKind.LARGE, name=asked.unit, short_name=asked.short_name, abbreviation=asked.abbreviation,
             head_title=asked.head_title, place=asked.place, parent=above, is_own=True,
         )  # fmt: skip
+        if ministry := clean(asked.ministry):
+            choose_ministry(ministry)
     store.close()
     text = _("A new store for {unit} is in {folder}.").format(unit=unit.name, folder=store.folder)
     return Answer((text,), {"folder": store.folder, "unit": unit.uid})

@@ -7,6 +7,7 @@ from peewee import CharField, DateField, ForeignKeyField, IntegerField, ModelSel
 
 from models.database import first
 from models.decision import Decision, record_decision
+from models.ministry import UNNAMED
 from models.proposal import ProposalLine
 from models.registration import title_faults
 from models.settings import ministry
@@ -101,6 +102,7 @@ def usual_issuer(code: str, body: Unit | None) -> str:
         case Decider.PRIME_MINISTER:
             return "Thủ tướng Chính phủ"
         case Decider.MINISTER:
-            return ministry().head
+            above = ministry()
+            return "" if above == UNNAMED else above.head
         case Decider.UNIT_HEAD:
             return f"{body.head_title} {body.name}".strip() if body else ""

@@ -6,7 +6,9 @@ from dataclasses import replace
 from peewee import CharField, TextField
 
 from models.database import Record
+from models.ministry import sector_of, usual_ministry
 from models.title import Ministry, own_ministry
+from models.unit import Unit, own_unit
 
 DEFAULTS: dict[str, str | int | bool | None] = {
     "ministry_name": None,
@@ -42,8 +44,36 @@ def choose(name: str, value: str | int | bool | None) -> None:
 
 
 def ministry() -> Ministry:
-    """The ministry whose titles the office proposes: its settings, else the catalogue's."""
-    known = own_ministry()
+    """The ministry whose titles the office proposes: as chosen, else as its upper body's name says.
+
+    Where neither names one, titles are called as the law calls them ("Bằng khen của Bộ, ban, ngành, tỉnh").
+    """
     rows = Setting.select().where(Setting.name.startswith("ministry_"))
     chosen = {row.name.removeprefix("ministry_"): json.loads(row.value) for row in rows}
+    known = usual_ministry(chosen.get("name") or named_above(own_unit()))
     return replace(known, **{name: text for name, text in chosen.items() if text})
+
+
+def choose_ministry(name: str) -> None:
+    """Keep `name` as the ministry's, unless the bodies above the own unit say the same."""
+    if name != named_above(own_unit()):
+        choose("ministry_name", name or None)
+
+
+def named_above(unit: Unit | None) -> str:
+    """The ministry that the bodies above `unit` name; "" for another, or none. Without a unit the catalogue's."""
+    usual = own_ministry().name
+    if unit is None:
+        return usual
+    above: Unit | None = unit
+    while above is not None:
+        if above.name == usual:
+            return usual
+        above = above.parent
+    return ""
+
+
+def own_sector() -> str | None:
+    """The sector whose circulars bind the office besides everybody's law; None if it has none of its own."""
+    own = own_unit()
+    return sector_of(ministry().name, own.name if own else "")

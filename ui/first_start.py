@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.history import change
+from models.settings import choose_ministry
+from models.title import own_ministry
 from models.unit import Unit, UnitKind
 from translations import _
 from ui.record_dialog import RecordDialog, fill
@@ -53,11 +55,25 @@ class FirstStart(RecordDialog):
 
     def _add_above(self) -> None:
         self.upper = QLineEdit()
-        self.upper.setPlaceholderText("Thanh tra Chính phủ")
+        self.upper.setPlaceholderText("Sở Y tế")
+        self.ministry = QLineEdit()
+        self.ministry.setPlaceholderText("Bộ Y tế")
         self.add(
             "upper", _("Body above it"), self.upper, _("Stands above your unit's name on its papers."),
             optional=True,
         )  # fmt: skip
+        help_text = _(
+            "Whose head decides on titles above your unit's own; they and the law cited follow its name."
+        )
+        self.add("ministry", _("Ministry or province"), self.ministry, help_text, optional=True)
+        self.upper.textEdited.connect(self._on_upper)
+
+    @Slot(str)
+    def _on_upper(self, name: str) -> None:
+        """Where the body above is the ministry itself, it is not asked for twice."""
+        usual = own_ministry().name
+        if name.strip() == usual or self.ministry.text() == usual:
+            self.ministry.setText(usual if name.strip() == usual else "")
 
     @Slot()
     def _on_sample(self) -> None:
@@ -73,6 +89,7 @@ class FirstStart(RecordDialog):
             fill(unit, values, "name", "abbreviation", "place", "head_title")
             unit.parent = upper_body(values["upper"])
             unit.save()
+            choose_ministry(values["ministry"])
         return _("The store of {name} has been set up.").format(name=unit.name)
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.history import change
-from models.settings import choose, ministry, setting
-from models.title import own_ministry
+from models.ministry import UNNAMED, usual_ministry
+from models.settings import choose, ministry, named_above, setting
 from models.unit import Unit, UnitKind, own_unit, rename
 from translations import _
 from ui.first_start import missing_of_unit, upper_body
@@ -58,11 +58,13 @@ class OfficeDialog(RecordDialog):
 
     def _add_ministry(self) -> None:
         self.form.add_section(_("The ministry whose titles are proposed"))
-        now, usual = ministry(), own_ministry()
-        self.ministry = {key: QLineEdit(getattr(now, key)) for key in _MINISTRY}
-        for key, field in self.ministry.items():
-            field.setPlaceholderText(getattr(usual, key))
+        now = ministry()
+        self._usual = usual_ministry("" if now == UNNAMED else now.name)
+        self.ministry = {key: QLineEdit("" if now == UNNAMED else getattr(now, key)) for key in _MINISTRY}
         of = self.ministry
+        of["name"].setPlaceholderText("Bộ Y tế")
+        self._hint()
+        of["name"].textChanged.connect(self._on_ministry)
         self.add_beside(
             ("ministry_name", _("Ministry or body"), of["name"], 1),
             ("ministry_head", _("Its head"), of["head"], 1),
@@ -73,6 +75,20 @@ class OfficeDialog(RecordDialog):
             ("ministry_short", _("Short form"), of["short"], 2),
             ("ministry_medal", _("Name of its medal"), of["medal"], 3),
         )
+
+    def _hint(self) -> None:
+        for key in _MINISTRY[1:]:
+            self.ministry[key].setPlaceholderText(getattr(self._usual, key))
+
+    @Slot(str)
+    def _on_ministry(self, name: str) -> None:
+        """What still stood as usual for the old name follows the new one."""
+        old, self._usual = self._usual, usual_ministry(name.strip())
+        for key in _MINISTRY[1:]:
+            field = self.ministry[key]
+            if field.text().strip() in {"", getattr(old, key)}:
+                field.setText(getattr(self._usual, key) if name.strip() else "")
+        self._hint()
 
     @Slot()
     def _on_renamed(self) -> None:
@@ -86,8 +102,11 @@ class OfficeDialog(RecordDialog):
         with change(_("Correct the office")):
             self._write_unit(values)
             self._choose("officer", values["officer"], "")
-            for key in _MINISTRY:
-                self._choose(f"ministry_{key}", values[f"ministry_{key}"], getattr(own_ministry(), key))
+            name = values["ministry_name"]
+            self._choose("ministry_name", name, named_above(own_unit()))
+            usual = usual_ministry(name or named_above(own_unit()))
+            for key in _MINISTRY[1:]:
+                self._choose(f"ministry_{key}", values[f"ministry_{key}"], getattr(usual, key))
         return _("The data of the office have been saved.")
 
     def _write_unit(self, values: dict[str, Any]) -> None:

@@ -34,6 +34,7 @@ class LegalInstrument:
     validity: Validity
     label: str
     source: str
+    sector: str | None  # binds the bodies of one sector alone ("thanh-tra"); None: everybody
 
 
 @cache
@@ -51,10 +52,14 @@ def instrument(code: str) -> LegalInstrument:
     raise UnknownInstrument(_("There is no legal instrument with the code “{code}”.").format(code=code))
 
 
-def bases_on(day: date, *codes: str) -> tuple[LegalInstrument, ...]:
-    """Those in force on `day`, in legal order; only of `codes` if any are given. Raises UnknownInstrument."""
+def bases_on(day: date, *codes: str, sector: str | None = None) -> tuple[LegalInstrument, ...]:
+    """Those in force on `day` that bind an office of `sector`, in legal order.
+
+    Only of `codes` if any are given. Raises UnknownInstrument.
+    """
     wanted = {instrument(code) for code in codes} if codes else set(instruments())
-    return tuple(found for found in instruments() if found in wanted and day in found.validity)
+    binding = (found for found in instruments() if found in wanted and found.sector in {None, sector})
+    return tuple(found for found in binding if day in found.validity)
 
 
 _FILE = Path(__file__).parents[2] / "resources" / "legal_instruments.json"
@@ -76,4 +81,5 @@ def _instrument(row: dict[str, Any]) -> LegalInstrument:
         ),
         label=row["label"],
         source=row["source"],
+        sector=row["sector"],
     )

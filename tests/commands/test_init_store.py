@@ -1,4 +1,5 @@
 from models import store
+from models.settings import ministry
 from models.unit import own_unit
 
 
@@ -11,6 +12,14 @@ def test_a_new_store_with_its_unit_and_the_body_above(ask, tmp_path):
     assert (unit.name, unit.abbreviation, unit.place, unit.parent.name) == (
         "Báo Thanh tra", "BTT", "Hà Nội", "Thanh tra Chính phủ",
     )  # fmt: skip
+    opened.close()
+
+
+def test_the_ministry_named_decides_on_the_titles(ask, tmp_path):
+    words = ("--head-title", "Giám đốc", "--ministry", "Bộ Y tế", "--data", tmp_path / "s")
+    assert ask("init", "--unit", "Bệnh viện K", *words)[0] == 0
+    opened = store.open_store(tmp_path / "s")
+    assert (ministry().head, own_unit().head_title) == ("Bộ trưởng Bộ Y tế", "Giám đốc")
     opened.close()
 
 

@@ -2,6 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from models.history import next_undo, take_back
+from models.settings import ministry
+from models.title import title
 from models.unit import Unit, UnitKind, own_unit
 from tests.ui.forms_filled import errors, fill_in, send
 from ui.first_start import FirstStart, upper_body
@@ -45,6 +47,23 @@ def test_a_unit_without_a_body_above_it_is_possible(dialog, qtbot):
     send(dialog, qtbot)
     own = own_unit()
     assert own is not None and own.parent is None
+
+
+def test_the_ministry_named_gives_titles_their_names(dialog, qtbot):
+    fill_in(
+        dialog, name="Trung tâm Kiểm soát bệnh tật", abbreviation="KSBT", head_title="Giám đốc", upper="Sở Y tế",
+        ministry="Ủy ban nhân dân tỉnh Hưng Yên",
+    )  # fmt: skip
+    send(dialog, qtbot)
+    assert title("BKB").name(ministry()) == "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Hưng Yên"
+
+
+def test_the_inspectorate_is_proposed_only_where_the_body_above_is_it(dialog):
+    assert dialog.ministry.text() == ""
+    dialog.upper.textEdited.emit("Thanh tra Chính phủ")
+    assert dialog.ministry.text() == "Thanh tra Chính phủ"
+    dialog.upper.textEdited.emit("Sở Y tế")
+    assert dialog.ministry.text() == ""
 
 
 def test_the_sample_is_asked_for_and_nothing_is_written(dialog, qtbot):

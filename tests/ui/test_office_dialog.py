@@ -102,3 +102,12 @@ def test_it_sets_up_an_empty_store_too(empty_store, qtbot):
     send(dialog, qtbot)
     own = own_unit()
     assert own is not None and own.name == "Báo Thanh tra" and own.is_own
+
+
+def test_the_name_of_the_ministry_carries_the_rest_along(office, qtbot):
+    dialog = opened(qtbot)
+    fill_in(dialog, ministry_name="Bộ Y tế")
+    assert dialog.ministry["head"].text() == "Bộ trưởng Bộ Y tế"
+    send(dialog, qtbot)
+    assert title("BKB").name(ministry()) == "Bằng khen của Bộ trưởng Bộ Y tế"
+    assert setting("ministry_head") is None

@@ -12,11 +12,11 @@ from tests.rounds import DAY, a_round
 pytestmark = pytest.mark.usefixtures("empty_store")
 
 
-def test_a_day_is_read_in_three_queries(statements):
+def test_a_day_is_read_in_few_queries(statements):
     a_round()
     statements.clear()
     day_of(DAY)
-    assert len(statements) == 3
+    assert len(statements) <= 5  # posts, names, and whose titles: the choices, the own unit, the body above
 
 
 def test_somebody_without_a_post_has_none():

@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from models.ministry import INSPECTORATE
 from models.rules.legal_basis import UnknownInstrument, bases_on, instrument, instruments
 from models.rules.reading import ruleset_on
 from translations import speaking
@@ -24,16 +25,27 @@ def codes(found):
     ],
 )
 def test_a_paper_stands_on_the_law_of_its_day(day, expected):
-    assert codes(bases_on(day, *ruleset_on(day).legal_basis)) == expected
+    assert codes(bases_on(day, *ruleset_on(day).legal_basis, sector=INSPECTORATE)) == expected
+
+
+@pytest.mark.parametrize("day", [date(2022, 12, 25), date(2024, 12, 20), date(2026, 11, 22)])
+def test_circulars_of_the_inspectorate_bind_nobody_else(day):
+    law = ruleset_on(day).legal_basis
+    left_out = set(bases_on(day, *law, sector=INSPECTORATE)) - set(bases_on(day, *law))
+    assert [found.issuer for found in left_out] == ["Tổng Thanh tra Chính phủ"]
 
 
 def test_without_codes_all_that_is_in_force():
-    assert codes(bases_on(date(2024, 1, 2))) == ["LAW_2022", "ND98_2023", "TT01_2016_TTCP"]
+    assert codes(bases_on(date(2024, 1, 2), sector=INSPECTORATE)) == [
+        "LAW_2022",
+        "ND98_2023",
+        "TT01_2016_TTCP",
+    ]
     assert bases_on(date(1990, 1, 1)) == ()
 
 
 def test_the_order_is_legal_not_that_of_the_asking():
-    asked = bases_on(date(2024, 12, 20), "TT03_2024_TTCP", "LAW_2022", "ND98_2023")
+    asked = bases_on(date(2024, 12, 20), "TT03_2024_TTCP", "LAW_2022", "ND98_2023", sector=INSPECTORATE)
     assert codes(asked) == ["LAW_2022", "ND98_2023", "TT03_2024_TTCP"]
 
 
