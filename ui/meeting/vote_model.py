@@ -1,6 +1,6 @@
 """The ballot count as a table that is typed into: a line is written once it is whole and adds up."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,8 +13,8 @@ from models.rules.ruleset import NoRule
 from models.settings import ministry
 from translations import N_, _
 from translations.formats import NotANumber, parse_count
-from translations.vietnamese import find_key
 from ui.meeting.meeting_words import rule_words, verdict_state, verdict_words
+from ui.meeting.vote_block import Cells, targets
 from ui.meeting.vote_lines import FIELDS, VoteLine, common_line, line_of
 from ui.tables.column import Column, Index
 from ui.tables.rows_table import RowsTable
@@ -74,7 +74,9 @@ class VoteModel(RowsTable):
         name = self.field_of(index)
         if name is None or role != Qt.ItemDataRole.EditRole:
             return False
-        self.type_block(index.row(), index.column(), [[str(value)]])
+        line = self.record(index.row())
+        if self._type(line, [index.column()], [str(value)]):
+            self._store(self._reached(line))
         return True
 
     def field_of(self, index: Index) -> str | None:
@@ -85,20 +87,22 @@ class VoteModel(RowsTable):
         name = _SHOWN[place]
         return None if name in WRITTEN and index.row() == 0 else name
 
-    def type_block(self, row: int, column: int, cells: Sequence[Sequence[str]]) -> None:
+    def type_block(self, row: int, column: int, cells: Cells, hidden: Collection[int] = ()) -> None:
         """Type a block of figures from a cell on; lines that are whole and add up are written, as one change.
 
-        A line of the block that begins with a name goes to that name's line.
+        A line of the block that begins with a name goes to that name's line. `hidden` columns are passed over.
         """
-        targets = [self._target(row + offset, column, texts) for offset, texts in enumerate(cells)]
-        if unknown := next((name for line, name, _first, _figures in targets if line is None and name), ""):
+        found = targets(self.rows, row, cells, self._headings())
+        if unknown := next((each.name for each in found if each.line is None and each.name), ""):
             text = _("“{name}” is not on the ballot, so nothing was taken over.")
             self.problem_changed.emit(text.format(name=unknown))
             return
         touched: dict[int, VoteLine] = {}
-        for line, _name, first, figures in targets:
-            if line is not None and self._type(line, first, figures):
-                touched |= {each.key: each for each in self._reached(line)}
+        for target in found:
+            first = max(column, FIRST_FIGURE) if target.name else column
+            columns = [place for place in range(first, self.columnCount()) if place not in hidden]
+            if target.line is not None and self._type(target.line, columns, target.figures):
+                touched |= {each.key: each for each in self._reached(target.line)}
         self._store(touched.values())
 
     def drop_pending(self) -> None:
@@ -107,20 +111,14 @@ class VoteModel(RowsTable):
             line.pending, line.faults = {}, {}
         self._tell()
 
-    def _target(
-        self, row: int, column: int, texts: Sequence[str]
-    ) -> tuple[VoteLine | None, str, int, Sequence[str]]:
-        """Where a row of a block goes: its line, the name that says so, the first column, and the figures."""
-        name = texts[0].strip() if texts else ""
-        if name and not any(letter.isdecimal() for letter in name):
-            words = find_key(name)
-            named = (each for each in self.rows if each.ballot and find_key(each.name) == words)
-            return next(named, None), name, max(column, FIRST_FIGURE), texts[1:]
-        return (self.record(row) if row < self.rowCount() else None), "", column, texts
+    def _headings(self) -> set[str]:
+        """What stands above the names when the whole sheet was copied."""
+        return {_(COLUMNS[0].title), *(line.name for line in self.rows if not line.ballot)}
 
-    def _type(self, line: VoteLine, column: int, texts: Sequence[str]) -> bool:
-        for place, text in enumerate(texts):
-            name = self.field_of(self.index(self.rows.index(line), column + place))
+    def _type(self, line: VoteLine, columns: Sequence[int], texts: Sequence[str]) -> bool:
+        row = self.rows.index(line)
+        for column, text in zip(columns, texts, strict=False):
+            name = self.field_of(self.index(row, column))
             if name is None:
                 continue
             try:

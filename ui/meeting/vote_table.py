@@ -60,7 +60,8 @@ class VoteTable(RecordTable):
         text = QGuiApplication.clipboard().text().strip("\r\n")
         if index.isValid() and text:
             block = [line.split("\t") for line in text.splitlines()]
-            self._votes.type_block(index.row(), index.column(), block)
+            hidden = {place for place in range(self._votes.columnCount()) if self.isColumnHidden(place)}
+            self._votes.type_block(index.row(), index.column(), block, hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
