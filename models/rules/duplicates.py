@@ -4,7 +4,7 @@ Source: the law, article 5.2; CV 5007/BNV-TĐKT, III.5.c on initiatives. All of 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TypeVar
@@ -19,7 +19,7 @@ from models.registration import CaseState, Registration
 from models.rules.facts import Key
 from models.rules.gathering import key_of
 from models.staff import Person
-from models.subject import AboutSubject, subject_name
+from models.subject import AboutSubject, Subject, of_subject, subject_name
 from models.title import title
 from models.unit import Unit
 from translations import _
@@ -45,6 +45,53 @@ def repeats(year: int) -> list[Repeat]:
     """All of a year, in a constant number of queries."""
     lines = _lines(year)
     return [*_in_the_ledger(year), *_in_two_dossiers(lines), *_initiatives(year), *similar_merits(lines)]
+
+
+def would_repeat(
+    subject: Subject,
+    codes: Collection[str],
+    year: int,
+    initiative: Initiative | None = None,
+    but: Award | Registration | None = None,
+) -> list[str]:
+    """What `subject` would have, or use, twice with these titles of `year`, in sentences.
+
+    `initiative` is what backs them; without one, that registered for them. `but` is the record being corrected.
+    """
+    stands = Award.revoked_on.is_null() & (Award.year == year) & Award.title.in_(codes)
+    given = [
+        award.title for award in Award.select().where(of_subject(Award, subject) & stands) if award != but
+    ]
+    found = [
+        _("The ledger has “{title}” for {year} already.").format(title=title(c).short(), year=year)
+        for c in given
+    ]
+    rows = Registration.select(Registration, Campaign).join(Campaign)
+    alive = Registration.state.not_in((CaseState.WITHDRAWN, CaseState.NOT_PROPOSED))
+    registered = [row for row in rows.where(of_subject(Registration, subject) & alive) if row != but]
+    if not isinstance(but, Award):
+        found += list(_registered_twice(registered, codes, year))
+    return [*found, *_used_twice(registered, codes, year, initiative)]
+
+
+def _registered_twice(registered: list[Registration], codes: Collection[str], year: int) -> Iterator[str]:
+    for row in registered:
+        if row.campaign.year == year and row.title in codes:
+            text = _("“{title}” of {year} is registered in “{campaign}” already.")
+            yield text.format(title=title(row.title).short(), year=year, campaign=row.campaign.name)
+
+
+def _used_twice(
+    registered: list[Registration], codes: Collection[str], year: int, initiative: Initiative | None
+) -> Iterator[str]:
+    own = [row for row in registered if row.campaign.year == year and row.title in codes]
+    works = [initiative] if initiative is not None else [row.initiative for row in own if row.initiative]
+    for work in dict.fromkeys(works):
+        rows = [row for row in registered if row.initiative_id == work.id and row not in own]
+        others = ", ".join(f"{title(row.title).short()} {row.campaign.year}" for row in rows)
+        if others:
+            text = _("The initiative “{name}” is registered for {others} already.")
+            yield text.format(name=work.name, others=others)
 
 
 def similar_merits(lines: Iterable[ProposalLine], alike: float = ALIKE) -> list[Repeat]:

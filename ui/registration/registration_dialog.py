@@ -18,6 +18,7 @@ from models.registering import (
     usual_sender,
 )
 from models.registration import NEEDS_REASON, CaseState, Registration
+from models.rules.duplicates import would_repeat
 from models.settings import ministry
 from models.staff import Person
 from models.subject import Subject, subject_name
@@ -31,6 +32,7 @@ from ui.subject_finder import SubjectFinder
 from ui.trade_words import offered
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
+from ui.widgets.note_bar import NoteBar
 from ui.widgets.tick_list import Group, TickList
 
 _WIDTH = 712  # the longest names of titles fit side by side
@@ -68,6 +70,7 @@ class RegistrationDialog(RecordDialog):
         if registration is not None:
             self._show(registration)
         self.subject.chosen.connect(self._follow_subject)
+        self._watch_for_repeats()
 
     @property
     def goes_on(self) -> bool:
@@ -84,6 +87,9 @@ class RegistrationDialog(RecordDialog):
             self.add("titles", _("Titles and forms of commendation"), self.titles)
         else:
             self.add("title", _("Title or form of commendation"), self.title)
+        self.repeat = NoteBar(kind="maybe")
+        self.repeat.hide()
+        self.form.add_wide(self.repeat)
 
     def _add_sending(self, sent_by: Unit | None, on: date | None) -> None:
         self.sent_by = Choice((unit.id, unit.name) for unit in senders(self.campaign))
@@ -166,6 +172,25 @@ class RegistrationDialog(RecordDialog):
 
     def _show_initiative_name(self) -> None:
         self.form.show_row(self.initiative_name, shown=self.initiative.chosen == NEW)
+
+    def _watch_for_repeats(self) -> None:
+        self.subject.chosen.connect(self._warn_of_repeats)
+        self.titles.edited.connect(self._warn_of_repeats)
+        self.title.currentIndexChanged.connect(self._warn_of_repeats)
+        self.initiative.currentIndexChanged.connect(self._warn_of_repeats)
+        self._warn_of_repeats()
+
+    def _warn_of_repeats(self) -> None:
+        """Say what would be registered, or used, twice; she may go on all the same."""
+        subject = self.subject.subject
+        codes = self.titles.chosen if self.is_new else [self.title.chosen or ""]
+        chosen = self.initiative.chosen
+        work = Initiative.get_or_none(Initiative.id == chosen) if chosen and chosen != NEW else None
+        found = (
+            would_repeat(subject, codes, self.campaign.year, work, but=self.registration) if subject else []
+        )
+        self.repeat.say(" ".join(found))
+        self.repeat.setVisible(bool(found))
 
     def _show_reason(self) -> None:
         self.form.show_row(self.reason, shown=self.state.chosen in NEEDS_REASON)

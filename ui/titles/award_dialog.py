@@ -10,6 +10,7 @@ from models.award import Award, Movement, give_by_decision, given_by, remove_awa
 from models.decision import Decision, decision_of
 from models.history import change
 from models.refusal import Faulty
+from models.rules.duplicates import would_repeat
 from models.settings import ministry
 from models.staff import Person, post_on
 from models.subject import Subject, about, subject_name
@@ -97,6 +98,9 @@ class AwardDialog(RecordDialog):
         self.known = NoteBar(kind="signed")
         self.known.hide()
         self.form.add_wide(self.known)
+        self.repeat = NoteBar(kind="maybe")
+        self.repeat.hide()
+        self.form.add_wide(self.repeat)
         self.add("issued_by", _("Issued by"), self.issued_by)
 
     def _add_then(self) -> None:
@@ -132,6 +136,9 @@ class AwardDialog(RecordDialog):
             field.editingFinished.connect(self._on_decision)
         self.issued_on.picked.connect(self._on_decision)
         self.year.currentIndexChanged.connect(self._on_decision)
+        for choice in (self.title_choice, self.year):
+            choice.currentIndexChanged.connect(self._warn_of_repeats)
+        self.subject.chosen.connect(self._warn_of_repeats)
 
     @Slot()
     def _on_subject(self) -> None:
@@ -173,6 +180,14 @@ class AwardDialog(RecordDialog):
             self.post_then.setText(post.title if post else "")
         if not self.unit_then.isModified():
             self.unit_then.setText(post.unit.name_on(day) if post else "")
+
+    @Slot()
+    def _warn_of_repeats(self) -> None:
+        """Say what would be given, or used, twice; she may go on all the same."""
+        subject, code = self.subject.subject, self.title_choice.chosen
+        found = would_repeat(subject, [code], self.year.chosen, but=self.award) if subject and code else []
+        self.repeat.say(" ".join(found))
+        self.repeat.setVisible(bool(found))
 
     def _day(self) -> date | None:
         try:

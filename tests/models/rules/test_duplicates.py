@@ -5,7 +5,7 @@ from models.history import change
 from models.initiative import Initiative
 from models.proposal import Proposal, ProposalLine
 from models.registration import CaseState
-from models.rules.duplicates import repeats, similar_merits
+from models.rules.duplicates import repeats, similar_merits, would_repeat
 from tests.models.small_office import registered, small_office
 
 YEAR = 2025
@@ -81,3 +81,33 @@ def test_other_merits_are_not_alike(office, other):
 def test_short_merits_are_alike_by_chance(office):
     with change("Ghi"):
         assert similar_merits(lines(office, "Hoàn thành tốt nhiệm vụ.", "Hoàn thành tốt nhiệm vụ.")) == []
+
+
+def test_what_would_be_given_twice_is_told_before_it_is_written(office):
+    assert would_repeat(office.ha, ["LDTT"], YEAR) == []
+    with change("Ghi"):
+        award = Award.create(person=office.ha, title="LDTT", year=YEAR)
+        row = registered(office, YEAR, "CSTDCS", person=office.ha)
+    assert "Sổ" in would_repeat(office.ha, ["LDTT"], YEAR)[0]
+    assert would_repeat(office.ha, ["LDTT"], YEAR, but=award) == []
+    assert would_repeat(office.ha, ["LDTT"], YEAR - 1) == would_repeat(office.quan, ["LDTT"], YEAR) == []
+    assert len(would_repeat(office.ha, ["LDTT", "CSTDCS"], YEAR)) == 2
+    assert len(would_repeat(office.ha, ["CSTDCS"], YEAR, but=row)) == 0
+
+
+def test_a_registered_title_may_be_given(office):
+    with change("Ghi"):
+        registered(office, YEAR, "LDTT", person=office.ha)
+    assert would_repeat(office.ha, ["LDTT"], YEAR, but=Award()) == []
+
+
+def test_an_initiative_that_is_used_is_told_before_it_is_used_again(office):
+    with change("Ghi"):
+        work = Initiative.create(name="Kho ảnh số", year=YEAR)
+        registered(office, YEAR - 1, "CSTDCS", person=office.ha, initiative=work)
+    [said] = would_repeat(office.ha, ["BKB"], YEAR, work)
+    assert "“Kho ảnh số”" in said and f"CSTĐCS {YEAR - 1}" in said
+    assert would_repeat(office.quan, ["BKB"], YEAR, work) == []
+    with change("Ghi"):
+        registered(office, YEAR, "BKB", person=office.ha, initiative=work)
+    assert would_repeat(office.ha, ["BKB"], YEAR, but=Award()) == [said]

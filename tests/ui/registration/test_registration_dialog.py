@@ -192,3 +192,25 @@ def test_a_name_of_300_letters_fits(opened, house):
     dialog = opened()
     dialog.subject.choose_subject(person)
     assert dialog.form.minimumSizeHint().width() <= 712 - 48
+
+
+def test_an_initiative_used_before_is_said_but_does_not_stop_her(opened, house, qtbot):
+    person = Person.get(Person.full_name == "Lê Thu Hà")
+    with change("Ghi"):
+        work = new_initiative("Kho ảnh số", person, house.campaign.year)
+        register(house.campaign, person, ["CSTDCS"], Entry(house.divisions[0], initiative=work))
+    dialog = opened()
+    pick(dialog.subject, "le thu ha", qtbot)
+    qtbot.keyClick(dialog.titles.boxes["BKB"], Qt.Key.Key_Space)
+    assert dialog.repeat.isHidden()
+    dialog.initiative.choose(work.id)
+    assert not dialog.repeat.isHidden() and "Kho ảnh số" in dialog.repeat.sentence
+    press(dialog, qtbot)
+    assert Registration.select().where(Registration.title == "BKB").exists()
+
+
+def test_a_registration_is_no_repeat_of_itself(opened, house):
+    person = Person.get(Person.full_name == "Lê Thu Hà")
+    with change("Ghi"):
+        (row,) = register(house.campaign, person, ["LDTT"], Entry(house.divisions[0]))
+    assert opened(row).repeat.isHidden()

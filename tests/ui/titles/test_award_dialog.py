@@ -172,3 +172,16 @@ def test_the_next_one_begins_with_the_same_title_and_decision(office, qtbot):
     send(dialog, qtbot)
     assert dialog.another and dialog.award.person == office.ha
     assert Decision.select().count() == 1
+
+
+def test_what_would_be_given_twice_is_said_before_it_is_sent(office, qtbot):
+    given(office, office.quan)
+    dialog = opened(qtbot)
+    fill_in(dialog, subject="minh quan", title="Lao động tiên tiến")
+    assert not dialog.repeat.isHidden() and "LĐTT" in dialog.repeat.sentence
+    fill_in(dialog, title="Chiến sĩ thi đua cơ sở")
+    assert dialog.repeat.isHidden()
+
+
+def test_an_award_is_no_repeat_of_itself(office, qtbot):
+    assert opened(qtbot, given(office, office.quan)).repeat.isHidden()
