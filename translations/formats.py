@@ -121,14 +121,17 @@ def parse_points(text: str) -> int:
     return int(found[1]) * 100 + int((found[2] or "").ljust(2, "0"))
 
 
-def parse_count(text: str) -> int:
-    """The whole number that was typed, grouped or not: "1.902", "1 902", "1902". Raises NotANumber."""
+def parse_count(text: str, example: int = 8) -> int:
+    """The whole number that was typed, grouped or not: "1.902", "1 902", "1902".
+
+    Raises NotANumber, with `example` for one that would be taken.
+    """
     group = r"\." if spoken() == "vi" else ","
     typed = clean(text)
     if re.fullmatch(rf"[0-9]{{1,12}}|[0-9]{{1,3}}(?:(?:{group}| )[0-9]{{3}}){{1,3}}", typed):
         return int(re.sub(r"[., ]", "", typed))
     expected = _("Enter a whole number, zero or more, for example {example}.")
-    raise NotANumber(expected.format(example=show_count(1250)))
+    raise NotANumber(expected.format(example=example))
 
 
 _LOCALES = {"vi": "vi_VN", "en": "en_GB"}

@@ -16,6 +16,7 @@ from ui.tables.column import Column
 from ui.tables.query_table import QueryTable
 from ui.tables.rows_table import RowsTable
 from ui.tables.table_view import RecordTable
+from ui.trail_values import in_words, setting_word
 from ui.trail_words import field_word, table_word
 from ui.undo_question import take_back_after_question
 from ui.widgets.empty_state import EmptyState
@@ -134,6 +135,8 @@ class HistoryWindow(QDialog):
 def _said_of(past: Change) -> list[_Said]:
     said = []
     for touched in rows_of(past).limit(_MOST_ROWS):
-        what = f"{table_word(touched.table)}: {row_name(touched)}".rstrip(": ")
-        said += [_Said(what, field) for field in changed_fields(touched)]
+        name = row_name(touched)
+        called = setting_word(name) if touched.table == "setting" else name
+        what = f"{table_word(touched.table)}: {called}".rstrip(": ")
+        said += [_Said(what, field) for field in in_words(touched.table, changed_fields(touched))]
     return said

@@ -150,7 +150,7 @@ def test_counts_that_are_shown_can_be_typed(number):
 
 @pytest.mark.parametrize("typed", ["", "-3", "1,5", "1.90", "19.02", "1..902", "ba", "²"])
 def test_wrong_counts_are_refused(typed):
-    with pytest.raises(NotANumber, match=r"1\.250"):
+    with pytest.raises(NotANumber, match="ví dụ 8"):
         parse_count(typed)
 
 

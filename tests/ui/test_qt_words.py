@@ -49,3 +49,9 @@ def test_words_that_are_not_listed_stay(words):
 @pytest.mark.parametrize("word", sorted(WORDS - {"&Find"}))
 def test_every_listed_word_has_its_vietnamese(words, word):
     assert QCoreApplication.translate("Any", f"&{word}") == translations._(word) != word
+
+
+def test_the_dialogs_of_printing_and_files_are_vietnamese(words):
+    said = {words.translate("QPrintDialog", text) for text in ("&Options >>", "Local file", "Write PDF file")}
+    assert said == {"Tuỳ chọn >>", "Tệp trên máy", "Ghi ra tệp PDF"}
+    assert words.translate("QFileSystemModel", "Computer") == "Máy tính"

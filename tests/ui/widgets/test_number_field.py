@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from tests.ui.typing import clear_and_type, type_text
@@ -42,3 +44,24 @@ def test_empty_where_it_may_be(qtbot):
     assert field.number() == 0
     field.set_number(None)
     assert field.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "example"),
+    [
+        (0, None, 8),
+        (1, 200, 8),
+        (0, 5, 5),
+        (12, None, 12),
+        (1950, 2100, date.today().year),
+        (2000, None, date.today().year),
+    ],
+)
+def test_the_example_could_stand_in_the_field(qtbot, least, most, example):
+    field = NumberField(least=least, most=most)
+    qtbot.addWidget(field)
+    type_text(field, "tám")
+    with pytest.raises(NotANumber, match=f"{example}\\b"):
+        field.number()
+    clear_and_type(field, str(example))
+    assert field.number() == example
