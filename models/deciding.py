@@ -13,6 +13,7 @@ from models.subject import subject_name
 from models.title import title
 from translations import _
 from translations.formats import show_date
+from translations.vietnamese import find_key
 
 
 def decide(
@@ -48,10 +49,51 @@ def decided(proposal: Proposal) -> dict[int, Award]:
     return {award.line_id: award for award in rows if award.line_id is not None}
 
 
+def decided_together(lines: Sequence[ProposalLine]) -> list[ProposalLine]:
+    """Those of `lines` that one decision can recognise: the titles of the level that decides on most of them."""
+    levels = [title(line.title).decided_by for line in lines]
+    level = max(levels, key=levels.count, default=None)
+    return [line for line, of in zip(lines, levels, strict=True) if of is level]
+
+
 def likely_issuer(lines: Sequence[ProposalLine], proposal: Proposal) -> str:
-    """Who decides on most of these titles, as decisions name them; "" without a line."""
+    """Who decides on most of these titles, as decisions name them; "" without a line.
+
+    Where the ministry is not named, the post or person the dossier goes to first.
+    """
     issuers = [usual_issuer(line.title, proposal.body) for line in lines]
-    return max(issuers, key=issuers.count, default="")
+    found = max(issuers, key=issuers.count, default="")
+    first = next(iter(proposal.addressees.splitlines()), "").strip()
+    return first if lines and not found and first.startswith(_POSTS) else found
+
+
+def issuer_doubt(number: str, issued_by: str, proposal: Proposal) -> str:
+    """Why number and issuer cannot belong together, as a sentence; "" if they can."""
+    suffix, own = number.strip().rpartition("-")[2], proposal.body.abbreviation
+    names = {"issuer": issued_by, "number": number.strip(), "own": own}
+    if "-" not in number or not own or not issued_by.strip():
+        return ""
+    is_own = find_key(proposal.body.name) in find_key(issued_by)
+    if is_own and suffix != own:
+        text = _("The number {number} is not one of {issuer}, whose decisions end in “-{own}”: look again.")
+        return text.format(**names)
+    if not is_own and suffix == own:
+        text = _("The number {number} is one of your own unit, but the decision is said to be of {issuer}.")
+        return text.format(**names)
+    return ""
+
+
+def level_doubt(lines: Sequence[ProposalLine]) -> str:
+    """That these lines are not one level's to decide, as a sentence; "" if they are."""
+    if len({title(line.title).decided_by for line in lines}) <= 1:
+        return ""
+    return _("These titles are not all decided at one level: record one decision for each level.")
+
+
+_POSTS = (
+    "Tổng", "Bộ trưởng", "Chủ tịch", "Giám đốc", "Thủ tướng", "Thủ trưởng", "Trưởng", "Cục trưởng", "Viện trưởng",
+    "Vụ trưởng", "Hiệu trưởng", "Chánh", "Ông ", "Bà ", "Đồng chí ",
+)  # fmt: skip
 
 
 def _award(line: ProposalLine, year: int, decision: Decision, day: Day) -> Award:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from models.award import Award, Movement
-from models.deciding import decide, decided, likely_issuer
+from models.deciding import decide, decided, decided_together, level_doubt, likely_issuer
 from models.decision import Decision, record_decision
 from models.history import change, next_undo, take_back
 from models.proposal import Proposal, ProposalLine, ProposalState, lines_of
@@ -96,3 +96,22 @@ def test_what_the_ledger_has_already_is_named(office):
 def test_the_likely_issuer(office):
     assert likely_issuer(lines_of(office.proposal), office.proposal) == "Tổng Biên tập Báo Thanh tra"
     assert likely_issuer([], office.proposal) == ""
+
+
+def test_one_level_decides_together(office):
+    lines = lines_of(office.proposal)
+    assert decided_together(lines) == lines and not level_doubt(lines)
+    above = ProposalLine(proposal=office.proposal, person=office.staff[0], title="BKB")
+    assert decided_together([above, *lines]) == lines and decided_together([]) == []
+    assert level_doubt([above, *lines])
+
+
+def test_without_a_named_ministry_the_post_addressed_first_is_proposed(office):
+    with change("Đổi cơ quan cấp trên"):
+        office.unit.parent = None
+        office.unit.save()
+        office.proposal.addressees = "Chủ tịch Ủy ban nhân dân tỉnh Hưng Yên\nSở Nội vụ"
+    line = ProposalLine(proposal=office.proposal, person=office.staff[0], title="BKB")
+    assert likely_issuer([line], office.proposal) == "Chủ tịch Ủy ban nhân dân tỉnh Hưng Yên"
+    office.proposal.addressees = "Sở Nội vụ"
+    assert likely_issuer([line], office.proposal) == ""

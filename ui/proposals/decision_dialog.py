@@ -6,10 +6,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.award import Movement
-from models.deciding import decide, likely_issuer
+from models.deciding import decide, decided_together, issuer_doubt, level_doubt, likely_issuer
 from models.decision import decision_of, record_decision
 from models.history import change
-from models.proposal import Proposal
+from models.proposal import Proposal, ProposalLine
 from models.proposal_rows import line_rows
 from translations import N_, _, ngettext
 from translations.formats import NotADate
@@ -33,7 +33,7 @@ _ROWS_SHOWN = 7
 
 
 class DecisionDialog(RecordDialog):
-    """Every line without a decision is there and ticked; what the decision left out is unticked."""
+    """Every line without a decision is there; those that one level decides on are ticked."""
 
     def __init__(self, proposal: Proposal, *, parent: QWidget | None = None) -> None:
         self.proposal = proposal
@@ -50,12 +50,18 @@ class DecisionDialog(RecordDialog):
         for field in (self.number, self.issued_on):
             field.editingFinished.connect(self._show_known)
         self.issued_on.picked.connect(self._show_known)
+        self.number.textChanged.connect(self._show_doubt)
+        self.issued_by.textChanged.connect(self._show_doubt)
+        self.rows.ticked.connect(self._on_ticked)
+        self._show_doubt()
 
     def _add_decision(self) -> None:
-        lines = [row.line for row in self._rows]
+        together = decided_together([row.line for row in self._rows])
+        self._together = {line.id for line in together}
+        self._proposed = likely_issuer(together, self.proposal)
         self.number = QLineEdit()
         self.issued_on = DateField()
-        self.issued_by = QLineEdit(likely_issuer(lines, self.proposal))
+        self.issued_by = QLineEdit(self._proposed)
         self.signed_by = QLineEdit()
         self.movement = Choice(offered(MOVEMENTS))
         self.add_beside(
@@ -68,17 +74,41 @@ class DecisionDialog(RecordDialog):
         self.known.hide()
         self.form.add_wide(self.known)
         self.add("issued_by", _("Issued by"), self.issued_by)
+        self.doubt = NoteBar(kind="maybe")
+        self.form.add_wide(self.doubt)
         self.add("signed_by", _("Signatory of the decision"), self.signed_by, optional=True)
 
     def _add_lines(self) -> None:
         self.rows = RowsTable(COLUMNS, self._rows, key=lambda row: row.line.id, tickable=True, parent=self)
-        for place in range(len(self._rows)):
-            self.rows.tick(place, on=True)
+        for place, row in enumerate(self._rows):
+            self.rows.tick(place, on=row.line.id in self._together)
         self.table = RecordTable(self.rows)
         shown = min(_ROWS_SHOWN, max(3, len(self._rows)))
         self.table.setFixedHeight(typeface.header() + shown * typeface.row() + 2)
         text = _("Space ticks and unticks the chosen lines.")
         self.add("lines", _("Recognised by this decision"), self.table, text)
+
+    @property
+    def _chosen(self) -> list[ProposalLine]:
+        ticked = set(self.rows.ticked_ids)
+        return [row.line for row in self._rows if row.line.id in ticked]
+
+    @Slot()
+    def _on_ticked(self) -> None:
+        """The issuer follows the level of what is ticked, unless she wrote another."""
+        if self.issued_by.text() == self._proposed and self._chosen:
+            self._proposed = likely_issuer(self._chosen, self.proposal)
+            self.issued_by.setText(self._proposed)
+        self._show_doubt()
+
+    @Slot()
+    def _show_doubt(self) -> None:
+        doubts = (
+            level_doubt(self._chosen),
+            issuer_doubt(self.number.text(), self.issued_by.text(), self.proposal),
+        )
+        self.doubt.say(" ".join(filter(None, doubts)))
+        self.doubt.setVisible(any(doubts))
 
     @Slot()
     def _show_known(self) -> None:
@@ -95,8 +125,7 @@ class DecisionDialog(RecordDialog):
             self.signed_by.setText(found.signed_by)
 
     def write(self, values: dict[str, Any]) -> str:
-        ticked = set(self.rows.ticked_ids)
-        chosen = [row.line for row in self._rows if row.line.id in ticked]
+        chosen = self._chosen
         proposal = Proposal.get_by_id(self.proposal.id)
         with change(_("Record decision")):
             decision = record_decision(

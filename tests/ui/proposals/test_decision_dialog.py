@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from models.award import Award
 from models.decision import Decision, record_decision
 from models.history import change, next_undo, take_back
-from models.proposal import Proposal, ProposalState
-from models.proposing import take_over
+from models.proposal import Proposal, ProposalLine, ProposalState
+from models.proposing import propose, take_over
 from tests.dossier_records import Office, an_office
 from tests.ui.dossier_window import press
 from tests.ui.typing import clear_and_type, type_text
@@ -98,3 +98,48 @@ def test_a_decision_on_record_tells_its_issuer(dialog, qtbot):
     assert (dialog.issued_by.text(), dialog.signed_by.text()) == ("Tổng Thanh tra Chính phủ", "Vũ Văn Minh")
     press(dialog.verb, qtbot)
     assert Decision.select().count() == 1
+
+
+@pytest.fixture
+def mixed(office, qtbot) -> DecisionDialog:
+    with change("Đề nghị"):
+        line = ProposalLine(
+            proposal=office.proposal, person=office.staff[0], title="BKB", override_reason="Đột xuất"
+        )
+        propose(line)
+    made = DecisionDialog(office.proposal)
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+def test_one_decision_is_of_one_level(mixed, qtbot):
+    assert [row.line.title for row in mixed.rows.rows] == ["BKB", "CSTDCS", "CSTDCS", "CSTDCS"]
+    assert len(mixed.rows.ticked_ids) == 3 and not mixed.doubt.isVisible()
+    mixed.rows.tick(0, on=True)
+    assert mixed.doubt.isVisible()
+    for place in (1, 2, 3):
+        mixed.rows.tick(place, on=False)
+    assert mixed.issued_by.text() == "Tổng Thanh tra Chính phủ" and not mixed.doubt.isVisible()
+
+
+def test_an_issuer_she_wrote_stays(mixed):
+    clear_and_type(mixed.issued_by, "Chủ tịch nước")
+    mixed.rows.tick(0, on=True)
+    assert mixed.issued_by.text() == "Chủ tịch nước"
+
+
+@pytest.mark.parametrize(
+    ("number", "by", "doubtful"),
+    [
+        ("412/QĐ-TTCP", "Tổng Biên tập Báo Thanh tra", True),
+        ("96/QĐ-BTT", "Tổng Thanh tra Chính phủ", True),
+        ("96/QĐ-BTT", "Tổng Biên tập Báo Thanh tra", False),
+        ("412/QĐ-TTCP", "Tổng Thanh tra Chính phủ", False),
+        ("96", "Tổng Biên tập Báo Thanh tra", False),
+    ],
+)
+def test_a_number_of_another_issuer_is_pointed_at(dialog, number, by, doubtful):
+    clear_and_type(dialog.number, number)
+    clear_and_type(dialog.issued_by, by)
+    assert dialog.doubt.isVisible() == doubtful
