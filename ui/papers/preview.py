@@ -18,6 +18,8 @@ from ui import messages
 from ui.header import tool
 from ui.papers import printing
 from ui.papers.page_area import PageArea
+from ui.papers.paper_folder import folder_for_papers, remember_folder
+from ui.papers.paper_names import file_name
 from ui.papers.paper_pages import PaperPages
 from ui.store_signals import StoreSignals
 from ui.widgets.choice import Choice
@@ -145,6 +147,7 @@ class PaperView(QWidget):
         except Refusal as error:
             messages.tell(self, _("Not saved"), str(error))
         else:
+            remember_folder(path.parent)
             self.said.emit(_("Saved {name} in {folder}").format(name=path.name, folder=path.parent))
 
     def _make_bar(self) -> None:
@@ -218,8 +221,11 @@ class PaperView(QWidget):
 
     def _ask_where(self, ending: str, kinds: str) -> None:
         if self.paper is not None:
-            name = f"{self.paper.code}-{self.paper.record_id}{ending}"
-            messages.choose_save_path(self, _("Save the paper"), name, kinds, self.save_to)
+            paper = self.paper
+            name = file_name(paper.code, paper.record_id, paper.extra, ending)
+            messages.choose_save_path(
+                self, _("Save the paper"), str(folder_for_papers() / name), kinds, self.save_to
+            )
 
 
 class PaperWindow(QWidget):

@@ -121,8 +121,11 @@ class SubjectList(QWidget):
         """List what filter, unit and switch say."""
         model = self.table.model()
         if self._listed != (self.switch.chosen, self._year):
+            before, same_kind = self.table.chosen_record(), self._listed[0] == self.switch.chosen
             self.table.setModel(self._make_model())
             model.deleteLater()
+            if before is not None and same_kind:
+                self.table.choose_identity(before.id)
         elif isinstance(model, QueryTable):
             model.show_query(self._query())
         self.table.setAccessibleName(_("Staff") if self.is_of_people else _("Collectives"))

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,12 @@ from tests.dossier_records import Office, an_office
 from ui import messages
 from ui.papers.paper_pages import PaperPages
 from ui.papers.preview import Paper, PaperView, PaperWindow, open_paper
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path):
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 
 @pytest.fixture
@@ -66,7 +72,10 @@ def test_saved_pdf_is_the_bytes_that_are_shown(view, qtbot, monkeypatch, tmp_pat
         qtbot.mouseClick(view.save_pdf, Qt.MouseButton.LeftButton)
     assert (tmp_path / "to trinh.pdf").read_bytes() == shown(view).pdf
     assert "to trinh.pdf" in said.args[0]
-    assert suggested == [f"to-trinh-{view.paper.record_id}.pdf"]
+    assert Path(suggested[0]).name.startswith("to-trinh-")
+    assert Path(suggested[0]).is_absolute()
+    qtbot.mouseClick(view.save_pdf, Qt.MouseButton.LeftButton)
+    assert Path(suggested[1]).parent == tmp_path
 
 
 def test_saved_word_is_a_word_file(view, qtbot, monkeypatch, tmp_path):

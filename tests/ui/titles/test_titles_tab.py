@@ -226,3 +226,12 @@ def test_long_names_do_not_break_it(tab, office):
     tab.show_subject(Person.get_by_id(office.quan.id))
     assert tab.width() == 1366 and tab.panel.width() <= SubjectPanel.WIDE + 4
     assert tab.minimumSizeHint().width() <= 1366
+
+
+def test_another_year_keeps_whoever_is_chosen(tab):
+    table = tab.list.table
+    table.choose_row(2)
+    chosen = table.chosen_record()
+    tab.set_year(2025)
+    assert table.chosen_record().id == chosen.id
+    assert tab.panel.subject.id == chosen.id
