@@ -14,12 +14,18 @@ from models.paper_facts.reading import Day, day_of, issuer_of, vote_of
 from models.paper_facts.wording import count_of, official_date, symbol
 from models.proposal import Proposal, ProposalLine, lines_of
 from models.proposing import VoteResult, refuse_stopped, results_by_ballot
+from models.refusal import Refusal
 from models.rules.legal_basis import bases_on
 from models.rules.reading import ruleset_on
 from models.settings import own_sector
 from models.signing import signature
 from models.title import title, titles
 from models.unit import Unit
+from translations import _
+
+
+class NoLines(Refusal):
+    """A letter without a single name would go up."""
 
 
 @dataclass(frozen=True)
@@ -43,9 +49,12 @@ class DossierFacts:
 def read_dossier(proposal: Proposal) -> DossierFacts:
     """What the papers of `proposal` say, as of the day it was issued (today while it is a draft).
 
-    Raises `Stopped` if a line was proposed without the vote it needs, or plainly against the law, and without a
-    reason.
+    Raises `NoLines` if nobody is proposed, and `Stopped` if a line was proposed without the vote it needs, or
+    plainly against the law, and without a reason.
     """
+    if not lines_of(proposal):
+        text = _("The dossier “{subject}” proposes nobody yet: add a line before its papers are made.")
+        raise NoLines(text.format(subject=proposal.subject))
     refuse_stopped(proposal)
     on = proposal.issued_on or date.today()
     meeting = proposal.meeting

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from models.proposal_rows import LineRow, Standing
 from models.rules.eligibility import Eligibility, Finding
 from models.rules.plain_reasons import whole_sentence
+from models.unit import Unit
 from translations import N_, _, ngettext
 from ui.proposals.law_source import short_source
 from ui.proposals.proposal_words import ELIGIBILITIES, STANDINGS
@@ -51,6 +52,16 @@ def findings(rows: Sequence[LineRow]) -> list[Shown]:
     if rows and all(each.verdict != "no" for each in shown):
         shown.append(Shown("ok", _all_well(rows)))
     return shown
+
+
+def findings_of_letter(body: Unit) -> list[Shown]:
+    """What the letter of `body` lacks apart from its lines."""
+    if body.place.strip():
+        return []
+    text = _(
+        "The date of the letter has no place before it: write it under “The office”, for example “Hà Nội”."
+    )
+    return [Shown("maybe", _("The place on the papers is missing"), text)]
 
 
 def _findings(each: LineRow) -> Iterator[Shown]:

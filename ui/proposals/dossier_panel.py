@@ -15,7 +15,7 @@ from translations import _, ngettext
 from ui import messages
 from ui.header import tool
 from ui.look import icons
-from ui.proposals.dossier_lines import COLUMNS, findings
+from ui.proposals.dossier_lines import COLUMNS, findings, findings_of_letter
 from ui.proposals.law_source import source_text
 from ui.proposals.proposal_words import STATES, due_pill, letter_name, option_words, where_to
 from ui.tables.rows_table import RowsTable
@@ -140,7 +140,7 @@ class DossierPanel(QWidget):
             self._refusal = str(error)
         self.rows.show_rows(rows)
         self._show_steps(proposal, rows, ready)
-        self._show_findings(rows)
+        self._show_findings(proposal, rows)
 
     def _show_steps(self, proposal: Proposal, rows: list[LineRow], ready: int) -> None:
         """One button is filled: the next sensible step."""
@@ -175,11 +175,11 @@ class DossierPanel(QWidget):
             return None
         return self.decision if proposal.state == ProposalState.SENT else self.number
 
-    def _show_findings(self, rows: list[LineRow]) -> None:
-        shown = findings(rows)
+    def _show_findings(self, proposal: Proposal, rows: list[LineRow]) -> None:
+        shown = [*findings_of_letter(proposal.body), *findings(rows)]
         stopped = sum(each.verdict == "no" for each in shown)
         self.findings.show_findings(shown)
-        self._findings_area.setVisible(bool(rows))
+        self._findings_area.setVisible(bool(shown))
         self.findings_title.setVisible(any(each.verdict != "ok" for each in shown))
         self.findings_title.setText(_("What stands in the way"))
         text = ngettext("{n} line", "{n} lines", stopped)

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from models.history import change
-from models.paper_facts.dossier import read_dossier
+from models.paper_facts.dossier import NoLines, read_dossier
 from models.paper_facts.nominees import Vote
 from models.proposal import Proposal, ProposalLine, lines_of
 from models.proposing import BelowThreshold
@@ -100,6 +100,15 @@ def test_a_line_below_its_threshold_stops_the_paper():
         line.override_reason = "Hội đồng họp lại ngày 12/12"
         line.save()
     assert len(read_dossier(made.proposal).groups[1].nominees) == 2
+
+
+def test_a_letter_that_proposes_nobody_is_not_made():
+    proposal = a_round().proposal
+    with change("Take off"):
+        for line in lines_of(proposal):
+            line.delete_instance()
+    with pytest.raises(NoLines, match="chưa có"):
+        read_dossier(proposal)
 
 
 def test_as_many_queries_for_many_lines_as_for_few(statements):

@@ -194,3 +194,12 @@ def test_a_day_without_rules_is_said_and_nothing_falls(panel, office):
         office.meeting.save()
     show(panel, office)
     assert "1999" in panel.lines_empty.sentence.text()
+
+
+def test_a_missing_place_is_said_before_the_letter_is_printed(panel, office):
+    assert all("Địa danh" not in each.title for each in panel.findings.shown)
+    with change("Bỏ địa danh"):
+        office.unit.place = ""
+        office.unit.save()
+    show(panel, office)
+    assert any("địa danh" in each.title.casefold() for each in panel.findings.shown)
