@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from forms import (
+    answer_slip,
     ballot_count_record,
     meeting_minutes,
     nominee_list,
@@ -34,6 +35,7 @@ FORMS = (
     Form("dang-ky-ca-nhan", "Bản đăng ký thi đua của cá nhân", person_registration.build, "registration"),
     Form("dang-ky-tap-the", "Bản đăng ký thi đua của tập thể, đơn vị", unit_registration.build, "unit_reply"),
     Form("tong-hop-dang-ky", "Bảng tổng hợp đăng ký thi đua", registration_table.build, "campaign"),
+    Form("phieu-tra-loi", "Phiếu trả lời về điều kiện khen thưởng", answer_slip.build, "case"),
 )
 
 

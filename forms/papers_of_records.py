@@ -8,6 +8,7 @@ from forms.document import Document
 from models.campaign import Campaign
 from models.database import Record
 from models.meeting import Meeting
+from models.paper_facts.answer import read_answer
 from models.paper_facts.dossier import read_dossier
 from models.paper_facts.meeting import read_meeting
 from models.paper_facts.registration import (
@@ -81,6 +82,10 @@ def _registration_table(record_id: int, _extra: int | None) -> object:
     return read_registration_table(_found(Campaign, record_id, _("There is no campaign number {id}.")))
 
 
+def _answer(record_id: int, _extra: int | None) -> object:
+    return read_answer(_found(Registration, record_id, _("There is no registration number {id}.")))
+
+
 _READERS: dict[str, Callable[[int, int | None], object]] = {
     "to-trinh": _dossier,
     "danh-sach": _dossier,
@@ -89,6 +94,7 @@ _READERS: dict[str, Callable[[int, int | None], object]] = {
     "dang-ky-ca-nhan": _person_registration,
     "dang-ky-tap-the": _unit_registration,
     "tong-hop-dang-ky": _registration_table,
+    "phieu-tra-loi": _answer,
 }
 
 

@@ -20,6 +20,7 @@ RECORDS: dict[str, type[Record]] = {
     "proposal": Proposal,
     "meeting": Meeting,
     "registration": Registration,
+    "case": Registration,
     "unit_reply": Campaign,
     "campaign": Campaign,
 }
@@ -71,6 +72,13 @@ def _registrations(year: int) -> list[Source]:
     return list(sheets.values())
 
 
+def _cases(year: int) -> list[Source]:
+    """Every registration that was not given up: each title has an answer of its own."""
+    alive = Registration.state.not_in([CaseState.WITHDRAWN, CaseState.NOT_PROPOSED])
+    query = Registration.select().where(Registration.campaign.in_(campaigns_of(year)) & alive)
+    return [(row.id, None) for row in query.order_by(Registration.campaign, Registration.id)]
+
+
 def _unit_sheets(year: int) -> list[Source]:
     query = UnitReply.select().where(UnitReply.campaign.in_(campaigns_of(year)))
     return [(reply.campaign_id, reply.unit_id) for reply in query.order_by(UnitReply.campaign, UnitReply.id)]
@@ -80,6 +88,7 @@ _OF_YEAR: dict[str, Callable[[int], list[Source]]] = {
     "proposal": _proposals,
     "meeting": _meetings,
     "registration": _registrations,
+    "case": _cases,
     "unit_reply": _unit_sheets,
     "campaign": _campaigns,
 }

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from models.paper_facts.answer import AnswerFacts, AnswerLine
 from models.paper_facts.dossier import DossierFacts
 from models.paper_facts.issuing import Issuer, Numbering, Signature
 from models.paper_facts.meeting import Attendee, Counted, Elected, MeetingFacts
@@ -15,6 +16,8 @@ from models.paper_facts.registration import (
     UnitRegistration,
     UnitRow,
 )
+from models.rules.eligibility import Eligibility
+from models.rules.requirements import Answer
 
 NEWSPAPER = Issuer("Báo Thanh tra", "Thanh tra Chính phủ", "Hà Nội")
 BLOCK = Issuer("Khối thi đua số IV", "Thanh tra Chính phủ", "Hà Nội")
@@ -467,6 +470,54 @@ TABLES = {
     ),
     "many": replace(TABLE, rows=TABLE.rows * 12),
 }
+SLIP = AnswerFacts(
+    issuer=NEWSPAPER,
+    numbering=Numbering("", year=2024),
+    year=2024,
+    name=name(3),
+    is_collective=False,
+    post="Phóng viên",
+    unit="Ban Bạn đọc",
+    title="Chiến sĩ thi đua cơ sở",
+    judged_on=date(2024, 12, 20),
+    verdict=Eligibility.NOT_YET,
+    is_certain=True,
+    lines=(
+        AnswerLine(
+            "1",
+            Answer.NOT_MET,
+            "Chỉ cần một trong các điều sau.",
+            article="Điều 23 Luật Thi đua, khen thưởng",
+        ),
+        AnswerLine("1.1", Answer.NOT_MET, "Sáng kiến được công nhận: 0/1.", "2024: Hoàn thành tốt nhiệm vụ"),
+        AnswerLine(
+            "2", Answer.UNKNOWN, "Chưa đăng ký danh hiệu này năm 2024.", how_sure="Chưa xác nhận được."
+        ),
+    ),
+    article="Điều 23 Luật Thi đua, khen thưởng",
+    how_sure="Đã đọc trong văn bản nguồn.",
+    source="Luật Thi đua, khen thưởng 06/2022/QH15, Điều 23",
+    ruleset="RS2024 (Luật năm 2022), áp dụng từ ngày 01/01/2024. Chưa ai kiểm chứng",
+    signature=Signature(("TỔNG BIÊN TẬP",), "Nguyễn Thị Mai Anh"),
+)
+ENOUGH_SLIP = replace(SLIP, verdict=Eligibility.ENOUGH)
+SLIPS = {
+    "not_yet": SLIP,
+    "enough": ENOUGH_SLIP,
+    "unsure": replace(ENOUGH_SLIP, is_certain=False, article="", lines=()),
+    "awkward": replace(
+        SLIP,
+        issuer=LONG_ISSUER,
+        name=AWKWARD,
+        post="",
+        unit="",
+        is_collective=True,
+        lines=tuple(
+            AnswerLine(f"{n}.1.1", Answer.UNKNOWN, AWKWARD, AWKWARD, "Điều 1", "W" * 80) for n in range(30)
+        ),
+    ),
+}
+
 SAMPLES = {
     "to-trinh": DOSSIERS,
     "danh-sach": DOSSIERS,
@@ -475,4 +526,5 @@ SAMPLES = {
     "dang-ky-ca-nhan": PERSONS,
     "dang-ky-tap-the": UNIT_SHEETS,
     "tong-hop-dang-ky": TABLES,
+    "phieu-tra-loi": SLIPS,
 }

@@ -118,3 +118,9 @@ def test_a_line_below_its_threshold_stops_the_letter(office):
         )
     with pytest.raises(BelowThreshold, match="Vũ Đình Phúc"):
         document("to-trinh", office.proposal.id)
+
+
+def test_the_answer_about_a_registration(registration):
+    assert kinds(document("phieu-tra-loi", registration.id)) == ["PHIẾU TRẢ LỜI"]
+    with pytest.raises(UnknownPaper):
+        document("phieu-tra-loi", 99999)

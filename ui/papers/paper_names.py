@@ -10,6 +10,7 @@ from models.paper_facts.wording import symbol
 from models.proposal import Proposal
 from models.registration import Registration
 from models.subject import subject_name
+from models.title import title
 from models.unit import Unit
 from translations.vietnamese import find_key
 
@@ -48,6 +49,11 @@ def _of_registration(record_id: int, _extra: int | None) -> tuple[object, ...]:
     return (subject_name(found.subject), found.campaign.year) if found else ()
 
 
+def _of_case(record_id: int, extra: int | None) -> tuple[object, ...]:
+    found = Registration.get_or_none(Registration.id == record_id)
+    return (*_of_registration(record_id, extra), title(found.title).short()) if found else ()
+
+
 def _of_campaign(record_id: int, extra: int | None) -> tuple[object, ...]:
     found = Campaign.get_or_none(Campaign.id == record_id)
     unit = Unit.get_or_none(Unit.id == extra) if extra is not None else None
@@ -60,7 +66,7 @@ _TELLING: dict[str, Callable[[int, int | None], tuple[object, ...]]] = {
     "bien-ban-hop": _of_meeting,
     "bien-ban-kiem-phieu": _of_meeting,
     "dang-ky-ca-nhan": _of_registration,
-    "phieu-tra-loi": _of_registration,
+    "phieu-tra-loi": _of_case,
     "dang-ky-tap-the": _of_campaign,
     "tong-hop-dang-ky": _of_campaign,
 }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLa
 
 from models.rules.eligibility import Examined, Finding
 from models.rules.requirements import Answer
-from models.rules.ruleset import RuleSet
+from models.rules.ruleset import Enforcement, RuleSet
 from models.rules.sentences import Reason
 from models.rules.source_words import SURE, label_words, validity_words, verification_words
 from models.settings import ministry
@@ -71,7 +71,8 @@ class SourceDialog(QDialog):
         named = title(found.title).name(ministry())
         self._column.addWidget(section(_("What “{title}” requires").format(title=named), page))
         for each in found.findings:
-            self._add_reason(each.reason, page, is_chosen=each is self._finding)
+            is_sure = each.clause.enforcement is Enforcement.ENFORCE
+            self._add_reason(each.reason, page, is_sure=is_sure, is_chosen=each is self._finding)
 
     @property
     def _is_sure(self) -> bool:
@@ -88,8 +89,12 @@ class SourceDialog(QDialog):
             f"{rules.id} – {rules.name}, {validity_words(rules)}. {verification_words(rules)}.",
         )
 
-    def _add_reason(self, reason: Reason, page: QWidget, *, depth: int = 0, is_chosen: bool = False) -> None:
+    def _add_reason(
+        self, reason: Reason, page: QWidget, *, is_sure: bool, depth: int = 0, is_chosen: bool = False
+    ) -> None:
         state = _STATES[reason.answer]
+        if state == "no" and not is_sure:
+            state = "maybe"
         picture = Picture(looks.STATES[state].icon, filled=True, ink=state, parent=page)
         picture.setAccessibleName(_(looks.STATES[state].word))
         words = strong(reason.sentence, page) if is_chosen else Words(reason.sentence, parent=page)
@@ -104,7 +109,7 @@ class SourceDialog(QDialog):
             told.setStretch(1, 1)
             self._column.addLayout(told)
         for part in reason.parts:
-            self._add_reason(part, page, depth=depth + 1)
+            self._add_reason(part, page, is_sure=is_sure, depth=depth + 1)
 
 
 _STATES = {Answer.MET: "ok", Answer.NOT_MET: "no", Answer.UNKNOWN: "maybe"}

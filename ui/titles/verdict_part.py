@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from models.paper_facts.answer import slips_of
 from models.rules.eligibility import Eligibility, Examined, Finding
 from models.rules.gathering import key_of
 from models.rules.plain_reasons import remedy, whole_sentence
@@ -12,9 +14,12 @@ from models.rules.reading import ruleset_on
 from models.rules.ruleset import NoRule
 from models.rules.source_words import SURE, short_article
 from models.rules.year_verdicts import YearVerdicts
+from models.settings import ministry
 from models.staff import Person
 from models.subject import Subject
+from models.title import title
 from translations import N_, _
+from ui.papers.preview import open_paper
 from ui.titles.source_dialog import SourceDialog
 from ui.titles.verdict_words import about_title, sure_words
 from ui.widgets.findings import FindingsSheet, Shown
@@ -38,15 +43,20 @@ class VerdictPart(QWidget):
         self._subject, self._verdicts, self._act = subject, verdicts, act
         self.sheet = FindingsSheet(self)
         self.all_titles = LinkButton(_("Show every title"), self)
+        self.slip = LinkButton(_("Answer slip"), self)
+        self.slip.setToolTip(_("Print the answer for one title, with its reasons"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.sheet)
-        column.addLayout(row(self.all_titles, None))
+        column.addLayout(row(self.all_titles, None, self.slip))
+        self._slips = slips_of(subject, verdicts.year)
+        self.slip.setVisible(bool(self._slips))
         self._show(verdicts.codes(subject))
         self.sheet.source_clicked.connect(self._on_source)
         self.sheet.remedy_clicked.connect(self._on_remedy)
         self.all_titles.clicked.connect(self._on_all)
+        self.slip.clicked.connect(self._on_slip)
 
     def _show(self, codes: list[str]) -> None:
         self.sheet.show_findings(shown for code in codes for shown in self._of_title(code))
@@ -95,3 +105,18 @@ class VerdictPart(QWidget):
     def _on_all(self) -> None:
         self.all_titles.hide()
         self._show(self._verdicts.all_codes(self._subject))
+
+    @Slot()
+    def _on_slip(self) -> None:
+        if len(self._slips) == 1:
+            self._open_slip(next(iter(self._slips.values())))
+            return
+        menu = QMenu(self)
+        for code, record_id in self._slips.items():
+            action = QAction(title(code).name(ministry()), menu)
+            action.triggered.connect(lambda _on=False, chosen=record_id: self._open_slip(chosen))
+            menu.addAction(action)
+        menu.popup(self.slip.mapToGlobal(self.slip.rect().bottomLeft()))
+
+    def _open_slip(self, registration_id: int) -> None:
+        open_paper(self, "phieu-tra-loi", registration_id)

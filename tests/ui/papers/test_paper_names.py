@@ -6,6 +6,7 @@ from forms.catalogue import FORMS
 from models.history import change
 from models.proposing import take_over
 from tests.dossier_records import an_office
+from tests.models.small_office import registered, small_office
 from ui.papers.paper_names import file_name
 
 
@@ -45,3 +46,11 @@ def test_minutes_are_called_by_their_day(office):
     assert re.search(
         r"-20\d\d-\d\d-\d\d\.pdf", file_name("bien-ban-hop", office.proposal.meeting_id, None, ".pdf")
     )
+
+
+def test_the_answers_about_two_titles_are_told_apart(empty_store):
+    house = small_office()
+    with change("Ghi"):
+        made = [registered(house, 2025, code, person=house.quan) for code in ("LDTT", "CSTDCS")]
+    names = [file_name("phieu-tra-loi", each.id, None, ".pdf") for each in made]
+    assert names == ["phieu-tra-loi-Do-Minh-Quan-2025-LDTT.pdf", "phieu-tra-loi-Do-Minh-Quan-2025-CSTDCS.pdf"]

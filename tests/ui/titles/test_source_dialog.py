@@ -7,6 +7,7 @@ from models.rules.reading import ruleset_on
 from tests.models.rules.knowing import facts
 from ui.titles.source_dialog import SourceDialog
 from ui.widgets.heading import Words
+from ui.widgets.picture import Picture
 
 
 @pytest.fixture
@@ -35,3 +36,12 @@ def test_a_rule_that_is_not_sure_says_so(told):
 
 def test_the_rule_as_a_whole_can_be_asked_for(told):
     assert "Chưa đủ: Chiến sĩ thi đua cơ sở" in told(date(2025, 12, 1))
+
+
+def test_what_is_not_met_by_unsure_law_is_not_drawn_as_sure(empty_store, qtbot):
+    for day, word in ((date(2025, 12, 1), "Chưa đủ"), (date(2026, 11, 1), "Cần xem xét")):
+        rules = ruleset_on(day)
+        dialog = SourceDialog(examined("CSTDCS", facts("G"), rules), None, rules)
+        qtbot.addWidget(dialog)
+        names = {picture.accessibleName() for picture in dialog.findChildren(Picture)}
+        assert word in names and ("Chưa đủ" in names) == (word == "Chưa đủ")

@@ -2,7 +2,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from models.history import change
 from models.roster import standings
@@ -10,6 +10,7 @@ from models.rules.year_verdicts import YearVerdicts
 from models.yearly_record import Grade, YearlyRecord
 from tests.models.rules.test_year_verdicts import TODAY
 from tests.models.small_office import Office, registered, small_office
+from ui.papers.preview import PaperWindow
 from ui.titles.source_dialog import SourceDialog
 from ui.titles.verdict_part import VerdictPart
 from ui.widgets.link_button import LinkButton
@@ -109,3 +110,25 @@ def test_the_panel_is_reckoned_within_its_time(office):
     for code in verdicts.all_codes(office.quan):
         verdicts.examined(office.quan, code)
     assert perf_counter() - begun < SLOW_PANEL
+
+
+def test_the_answer_slip_of_the_only_title_opens_at_once(office, make_part, qtbot):
+    with change("Ghi"):
+        registered(office, 2025, "LDTT", person=office.ha)
+    part = make_part(office.ha)
+    qtbot.mouseClick(part.slip, Qt.MouseButton.LeftButton)
+    (window,) = part.window().findChildren(PaperWindow)
+    assert window.view.paper is not None and window.view.sentence == ""
+    window.close()
+
+
+def test_of_several_titles_one_is_chosen(office, make_part, qtbot):
+    part = make_part(office.quan)
+    qtbot.mouseClick(part.slip, Qt.MouseButton.LeftButton)
+    (menu,) = part.findChildren(QMenu)
+    assert [each.text() for each in menu.actions()] == ["Chiến sĩ thi đua cơ sở", "Lao động tiên tiến"]
+    menu.close()
+
+
+def test_who_registered_for_nothing_has_no_slip(office, make_part):
+    assert make_part(office.duc).slip.isHidden()
