@@ -13,6 +13,7 @@ _SHORT = (
 )
 _LABELS = {
     "S": N_("Read in the text of the source."),
+    "D": N_("Follows from the text of the source."),
     "K": N_("Known in the trade, not compared with the text."),
     "K-": N_("Known only vaguely: a person must look at it."),
     "?": N_("Not confirmed: a person must look at it."),

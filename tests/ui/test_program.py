@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,8 @@ from PySide6.QtCore import QSettings, Qt
 from models import history, store
 from models.exchange.sample import fill_sample
 from models.history import change, next_undo
+from models.rules.office_packs import copy_pack, switch
+from models.rules.pack_editing import describe
 from models.search import HitKind
 from models.staff import Person
 from models.unit import own_unit
@@ -16,6 +19,8 @@ from translations import _
 from ui.history_window import HistoryWindow
 from ui.office_dialog import OfficeDialog
 from ui.program import Program
+from ui.rules.pack_note_dialog import PackNoteDialog
+from ui.rules.packs_dialog import PacksDialog
 from ui.tabs import TABS, screen_of
 from ui.titles.titles_tab import TitlesTab
 
@@ -68,6 +73,29 @@ def test_the_office_says_what_was_saved(started, qtbot):
     send(dialog, qtbot)
     assert own_unit().place == "Hải Phòng"
     assert started.window.status.words.text()
+
+
+def test_the_rule_sets_open_from_the_menu_and_from_what_stands_in_the_status_line(started, qtbot):
+    dict(started.shell.commands())[_("Rule sets…")]()
+    qtbot.mouseClick(started.window.status.right, Qt.MouseButton.LeftButton)
+    by_menu, by_line = started.window.findChildren(PacksDialog)
+    by_line.close()
+    by_menu.table.choose_identity("RS2024")
+    qtbot.mouseClick(by_menu.copy, Qt.MouseButton.LeftButton)
+    note = by_menu.findChild(PackNoteDialog)
+    fill_in(note, note="Quy chế của đơn vị")
+    send(note, qtbot)
+    assert "RS2024_2" in started.window.status.words.text()
+
+
+def test_the_status_line_names_the_offices_own_rule_set_in_use(started):
+    with change("Dùng gói riêng"):
+        made = copy_pack("RS2024", "Quy chế của đơn vị")
+        describe(made, "Quy định của đơn vị", date(2024, 1, 1), None)
+        switch(made, True)
+    assert "Quy định của đơn vị" in started.window.status.right.text()
+    started.window.undo()
+    assert "Quy định của đơn vị" not in started.window.status.right.text()
 
 
 def test_the_sample_opens_where_there_is_none(program, tmp_path):

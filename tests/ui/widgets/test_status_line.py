@@ -1,3 +1,4 @@
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
@@ -33,6 +34,21 @@ def test_the_right_tells_of_the_last_backup(grab):
     assert line.height() == 32
     assert line.right.geometry().right() > 680
     assert line.right in line.findChildren(QLabel)
+
+
+def test_the_right_asks_for_more_with_a_click_or_a_key(qtbot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.set_right("book", "Bộ quy định đang dùng")
+    line.show()
+    with qtbot.waitSignal(line.right_asked):
+        qtbot.mouseClick(line.right, Qt.MouseButton.LeftButton)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        with qtbot.waitSignal(line.right_asked):
+            qtbot.keyClick(line.right, key)
+    assert line.right.accessibleName() == "Bộ quy định đang dùng"
+    with qtbot.assertNotEmitted(line.right_asked):
+        qtbot.keyClick(line.right, Qt.Key.Key_A)
 
 
 def test_an_error_is_said_with_another_icon(grab):

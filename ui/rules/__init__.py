@@ -1,0 +1,1 @@
+"""The rule sets: reading, copying, editing and comparing them."""
