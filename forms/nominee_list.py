@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from forms.document import ClosingRow, Column, Document, GroupRow, Row, Table, Title
+from forms.fonts import face, width
 from forms.nd30 import NBSP, counted, date_words, letterhead, number_words, two_digits
 from forms.nominee_words import award_words, capitalised, totals, vote_words
+from forms.styles import LANDSCAPE, PORTRAIT, REFERENCE, Page
 from forms.table_columns import without_empty
 from models.paper_facts.dossier import DossierFacts
 from models.paper_facts.nominees import Nominee, TitleGroup
@@ -36,7 +38,7 @@ def build(facts: DossierFacts) -> Document:
         landscape=wide,
         blocks=(
             letterhead(facts.issuer),
-            Title("DANH SÁCH", _subject(facts), _reference(facts)),
+            Title("DANH SÁCH", _subject(facts), _reference(facts, LANDSCAPE if wide else PORTRAIT)),
             without_empty(Table(WIDE if wide else UPRIGHT, _rows(facts.groups), fitted=True)),
         ),
     )
@@ -58,9 +60,12 @@ def _subject(facts: DossierFacts) -> str:
     return f"{capitalised(', '.join(listed or ['Tập thể', 'cá nhân']).lower())} {facts.subject}"
 
 
-def _reference(facts: DossierFacts) -> str:
+def _reference(facts: DossierFacts, page: Page) -> str:
+    """The letter the list belongs to; an issuer whose name is longer than a line is named at the head alone."""
     number, day = number_words(facts.numbering), date_words(facts.numbering)
-    return f"(Kèm theo Tờ trình số {number} {day} của {facts.issuer.name})"
+    issuer = f" của {facts.issuer.name}"
+    is_short = width(issuer, face(italic=True), REFERENCE) <= page.text_width
+    return f"(Kèm theo Tờ trình số {number} {day}{issuer if is_short else ''})"
 
 
 def _rows(groups: Sequence[TitleGroup]) -> tuple[Row | GroupRow | ClosingRow, ...]:

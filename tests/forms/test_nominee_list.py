@@ -60,6 +60,12 @@ def test_reference_names_the_letter():
     )
 
 
+def test_issuer_with_a_name_longer_than_a_line_is_named_at_the_head_alone():
+    issuer = replace(BLOCK_DOSSIER.issuer, name="Trung tâm Nghiên cứu, Đào tạo, Bồi dưỡng " * 5)
+    reference = "(Kèm theo Tờ trình số 05/TTr-KIV ngày 21 tháng 12 năm 2022)"
+    assert reference in said(build(replace(BLOCK_DOSSIER, issuer=issuer)))
+
+
 def test_subject_says_who_is_proposed():
     assert "Tập thể đề nghị tặng Cờ thi đua và Bằng khen năm 2022" in said(build(BLOCK_DOSSIER))
     assert "Tập thể, cá nhân đề nghị xét, công nhận danh hiệu thi đua năm 2024" in said(build(UNIT_DOSSIER))
