@@ -23,8 +23,8 @@ def build(facts: RegistrationTable) -> Document:
         blocks=(
             letterhead(facts.issuer, date=f"{facts.issuer.place}, {official_date(facts.made_on)}"),
             Title("BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA", _subject(facts)),
-            *_notes(facts),
             _table(facts),
+            *_notes(facts),
             SignatureBlock((signer(facts.maker), signer(facts.signature))),
         ),
     )
@@ -79,10 +79,11 @@ def _counts(counts: tuple[int, ...]) -> tuple[str, ...]:
 
 
 def _notes(facts: RegistrationTable) -> tuple[Block, ...]:
+    """What the short names mean and who has answered; the text ends as the decree's forms do."""
     meanings = "; ".join(f"{short}: {full}" for short, full in facts.columns if short != full)
-    notes = []
-    if facts.coverage:
-        notes.append(text(f"Tình hình gửi đăng ký: {facts.coverage.rstrip('.')}."))
-    if meanings:
-        notes.append(text(f"Chữ viết tắt: {meanings}."))
-    return tuple(notes)
+    notes = (
+        f"Chữ viết tắt: {meanings}" if meanings else "",
+        f"Tình hình gửi đăng ký: {facts.coverage.rstrip('.')}" if facts.coverage else "",
+    )
+    said = [note for note in notes if note]
+    return tuple(text(f"{note}./." if note == said[-1] else f"{note}.") for note in said)

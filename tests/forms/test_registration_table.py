@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from forms.document import Paragraph, SignatureBlock, Table
 from forms.pdf import to_pdf
 from forms.registration_table import build
 from models.paper_facts.registration import UnitRow
@@ -42,7 +43,16 @@ def test_nothing_registered_is_a_dash():
 def test_abbreviations_are_explained_and_coverage_is_told():
     lines = said(build(TABLE))
     assert any(line.startswith("Chữ viết tắt: LĐTT: Lao động tiên tiến; CSTĐ CS:") for line in lines)
-    assert "Tình hình gửi đăng ký: 3/5 đơn vị đã trả lời; 2 đơn vị chưa gửi." in lines
+    assert "Tình hình gửi đăng ký: 3/5 đơn vị đã trả lời; 2 đơn vị chưa gửi./." in lines
+
+
+def test_notes_stand_below_the_table_and_go_with_the_signature():
+    kinds = [type(block) for block in build(TABLE).blocks]
+    assert kinds[kinds.index(Table) :] == [Table, Paragraph, Paragraph, SignatureBlock]
+    for count in range(20, 34):
+        unit = UnitRow("Đơn vị", (1, 0, 0, 0, 0), "Đã gửi")
+        found = measured(to_pdf(build(replace(TABLE, rows=(unit,) * count))))
+        assert found.line("Tình hình gửi đăng ký: 3/5").page == found.line("NGƯỜI LẬP BẢNG").page
 
 
 SHORTS = (
