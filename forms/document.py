@@ -105,7 +105,7 @@ class ClosingRow:
 
 @dataclass(frozen=True)
 class Table:
-    """A ruled table whose heading is repeated on every page; no row is cut in two.
+    """A ruled table whose heading is repeated on every page; only a tall row may go on on the next.
 
     A `fitted` one gives its columns room by what they hold.
     """

@@ -29,12 +29,15 @@ CELL_LEADING = 14.5
 CELL_PAD_X = 1.3 * MM
 CELL_PAD_Y = 2.5
 BORDER = 0.5
+TALL_ROW = 5  # lines; a row of as many may go on on the next page, or half a page could stay white
 
 RECIPIENTS_HEAD = 12.0
 RECIPIENTS = 11.0
 RECIPIENTS_LEADING = 13.0
 SIGNING_ROOM = 25 * MM
 SIGNER_SHARE = 0.52  # of the text width, on the right
+COLUMN_INSET = 2 * MM  # of a column of signers or recipients
+SIGNER_NAME = 62 * MM  # a name that needs several lines takes short ones
 WITH_SIGNATURE = 2  # lines of text that travel with a signature block
 
 RULE = 0.75

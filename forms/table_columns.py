@@ -7,7 +7,7 @@ from dataclasses import replace
 from forms.document import Column, Row, Run, Table
 from forms.fonts import face, width
 from forms.styles import CELL, CELL_PAD_X, MM
-from forms.text_lines import widest_word
+from forms.text_lines import Line, break_lines, widest_word
 
 STEP = 1.5 * MM  # what a column is widened by at a time
 LOOSE = 1.08  # lines end before the edge: text needs so much more than its own length
@@ -28,6 +28,11 @@ def least_widths(table: Table) -> list[float]:
         max(column.width * MM, _widest(column.title, bold=True), *(_widest(text) for text in texts))
         for column, texts in zip(table.columns, _texts(table), strict=True)
     ]
+
+
+def cell_lines(text: str, wide: float, *, bold: bool) -> list[Line]:
+    """The lines of a cell in a column of that width."""
+    return break_lines((Run(text, bold),), CELL, wide - 2 * CELL_PAD_X)
 
 
 def without_empty(table: Table) -> Table:

@@ -10,6 +10,7 @@ from forms.fonts import Face, face, printable, width
 SPACES = " \t\n\r\f\v"  # a no-break space is none of them
 SLACK = 0.01
 NBSP = "\u00a0"
+PAIRED_LINES = 4
 PAIR = (
     r"(\b(?:thi|khen|danh|hình|tập|cá|thanh|năm|đua|phụ|biên)|-){}"
     r"(?=(?:đua|thưởng|hiệu|thức|thể|nhân|tra|khen|trách|tập|[0-9]{{4}})\b|-)"
@@ -57,10 +58,16 @@ def break_lines(runs: Sequence[Run], size: float, room: float, *, indent: float 
 
 
 def balanced(runs: Sequence[Run], size: float, room: float) -> list[Line]:
-    """As few lines as `break_lines` needs, as even as can be, pairs kept whole: for centred names and titles."""
+    """As few lines as `break_lines` needs, as even as can be, pairs kept whole: for centred names and titles.
+
+    Pairs are parted where the text is long and takes more lines for them.
+    """
     bound = [replace(run, text=PAIRS.sub(rf"\1{NBSP}", run.text)) for run in runs]
     whole = widest_word(bound, size) <= room
-    return [_loose(line) for line in _even(bound if whole else runs, size, room)]
+    lines = _even(bound if whole else runs, size, room)
+    if len(lines) > PAIRED_LINES:
+        lines = min(lines, _even(runs, size, room), key=len)
+    return [_loose(line) for line in lines]
 
 
 def _even(runs: Sequence[Run], size: float, room: float) -> list[Line]:
@@ -98,6 +105,11 @@ def widest_word(runs: Sequence[Run], size: float) -> float:
 def words_of(line: Line) -> str:
     """The line as plain text."""
     return "".join(piece.text for piece in line.pieces)
+
+
+def broken(lines: Sequence[Line]) -> str:
+    """The lines as plain text with line feeds."""
+    return "\n".join(words_of(line) for line in lines)
 
 
 def _words(runs: Iterable[Run]) -> Iterator[Word]:

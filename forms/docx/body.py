@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from forms.document import Align, ClosingRow, Column, GroupRow, Row, Run, SignatureBlock, Signer, Table
 from forms.docx.xml import Spacing, cell, paragraph, row, run, spacer, table, upper_cell
 from forms.nd30 import recipient_lines
+from forms.signature_lines import name_lines, post_lines
 from forms.styles import (
     BODY,
     BORDER,
@@ -12,6 +13,7 @@ from forms.styles import (
     CELL_LEADING,
     CELL_PAD_X,
     CELL_PAD_Y,
+    COLUMN_INSET,
     GAP,
     INDENT,
     RECIPIENTS,
@@ -20,9 +22,11 @@ from forms.styles import (
     ROOMY,
     SIGNER_SHARE,
     SIGNING_ROOM,
+    TALL_ROW,
     RunningText,
 )
-from forms.table_columns import column_widths, header_groups
+from forms.table_columns import cell_lines, column_widths, header_groups
+from forms.text_lines import broken
 
 SMALLEST = 2.0  # height of a paragraph that is only there to part two tables
 
@@ -51,12 +55,15 @@ def _row(
     line: Row | GroupRow | ClosingRow, columns: Sequence[Column], widths: Sequence[float], *, keep_next: bool
 ) -> str:
     if isinstance(line, Row):
-        return row(
-            "".join(
-                cell(_cell_text(text, column.align, bold=line.bold, keep_next=keep_next), width)
-                for text, column, width in zip(line.cells, columns, widths, strict=True)
-            )
+        tallest = max(
+            len(cell_lines(text, width, bold=line.bold))
+            for text, width in zip(line.cells, widths, strict=True)
         )
+        cells = (
+            cell(_cell_text(text, column.align, bold=line.bold, keep_next=keep_next), width)
+            for text, column, width in zip(line.cells, columns, widths, strict=True)
+        )
+        return row("".join(cells), cut=tallest >= TALL_ROW and not keep_next)
     across = _cell_text(line.text, "left", bold=True, keep_next=keep_next)
     return row(cell(across, sum(widths), span=len(columns)))
 
@@ -91,27 +98,31 @@ def signatures(block: SignatureBlock, room: float) -> str:
     if len(block.signers) == 1:
         wide = room * SIGNER_SHARE
         left = _recipients(block.recipients) or paragraph("", Spacing())
-        cells = upper_cell(left, room - wide) + upper_cell(_signer(block.signers[0]), wide)
+        cells = upper_cell(left, room - wide) + upper_cell(_signer(block.signers[0], wide), wide)
         return spacer(GAP * 2) + table(row(cells), (room - wide, wide))
     parts = []
     for start in range(0, len(block.signers), 2):
         pair = block.signers[start : start + 2]
         widths = [room / len(pair)] * len(pair)
-        cells = "".join(upper_cell(_signer(signer), wide) for signer, wide in zip(pair, widths, strict=True))
+        cells = "".join(
+            upper_cell(_signer(signer, wide), wide) for signer, wide in zip(pair, widths, strict=True)
+        )
         parts.append(spacer(GAP * 2) + table(row(cells), widths))
     return "".join(parts) + spacer(GAP) + _recipients(block.recipients)
 
 
-def _signer(signer: Signer) -> str:
+def _signer(signer: Signer, wide: float) -> str:
+    room = wide - COLUMN_INSET
     lines = [
-        paragraph(run(line, BODY, bold=True), Spacing("center", keep_next=True)) for line in signer.authority
+        paragraph(run(broken(post_lines(line, room)), BODY, bold=True), Spacing("center", keep_next=True))
+        for line in signer.authority
     ]
     if signer.remark:
         lines.append(paragraph(run(signer.remark, BODY, italic=True), Spacing("center", keep_next=True)))
     below = SIGNING_ROOM
-    for line in (signer.own_post, signer.name):
-        if line:
-            lines.append(paragraph(run(line, BODY, bold=True), Spacing("center", below)))
+    for part in (post_lines(signer.own_post, room), name_lines(signer.name, room)):
+        if part:
+            lines.append(paragraph(run(broken(part), BODY, bold=True), Spacing("center", below)))
             below = 0.0
     if below:
         lines.append(paragraph("", Spacing("center", below)))

@@ -8,7 +8,7 @@ from forms.docx.xml import Spacing, paragraph, row, rule, run, table, upper_cell
 from forms.fonts import face, width
 from forms.letterhead import MOTTO, NATION, arrange
 from forms.styles import ADDRESSEES_INSET, BODY, GAP, LEADING, NUMBER, REFERENCE, RULE_SHARE
-from forms.text_lines import Line, balanced_text, break_lines, words_of
+from forms.text_lines import Line, balanced_text, break_lines, broken
 
 CENTRED = Spacing("center", keep_next=True)
 LABEL = "Kính gửi:"
@@ -45,7 +45,7 @@ def title(block: Title, room: float) -> str:
     reference = balanced_text(block.reference, REFERENCE, room, italic=True)
     spaced = replace(CENTRED, before=12)
     return (
-        paragraph(run(_broken(kind), BODY, bold=True), spaced)
+        paragraph(run(broken(kind), BODY, bold=True), spaced)
         + _lines(subject, BODY, bold=True)
         + _lines(reference, REFERENCE, italic=True)
         + rule(RULE_SHARE * longest(subject or reference or kind), room)
@@ -62,7 +62,7 @@ def addressees(block: Addressees, room: float) -> str:
         inset = (room - label - space - longest(lines)) / 2
         hang = label + space
         beside = Spacing("left", GAP, GAP, LEADING, left=inset + hang, first=-hang)
-        return paragraph(run(f"{LABEL} {_broken(lines)}", BODY), beside)
+        return paragraph(run(f"{LABEL} {broken(lines)}", BODY), beside)
     ends = [";"] * (len(block.names) - 1) + ["."]
     dash = width("-", face(), BODY) + space
     item = Spacing("left", line=LEADING, left=inset + label + space, first=-dash)
@@ -78,9 +78,5 @@ def longest(lines: Sequence[Line]) -> float:
     return max((line.width for line in lines), default=0.0)
 
 
-def _broken(lines: Sequence[Line]) -> str:
-    return "\n".join(words_of(line) for line in lines)
-
-
 def _lines(lines: Sequence[Line], size: float, *, bold: bool = False, italic: bool = False) -> str:
-    return paragraph(run(_broken(lines), size, bold=bold, italic=italic), CENTRED) if lines else ""
+    return paragraph(run(broken(lines), size, bold=bold, italic=italic), CENTRED) if lines else ""

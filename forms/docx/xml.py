@@ -78,9 +78,10 @@ def upper_cell(content: str, width: float) -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/></w:tcPr>{content}</w:tc>'
 
 
-def row(cells: str, *, header: bool = False) -> str:
-    """A row that is never cut; a heading is repeated on every page."""
-    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header else ''}</w:trPr>{cells}</w:tr>"
+def row(cells: str, *, header: bool = False, cut: bool = False) -> str:
+    """A row that is never cut unless it says so; a heading is repeated on every page."""
+    whole = "" if cut else "<w:cantSplit/>"
+    return f"<w:tr><w:trPr>{whole}{'<w:tblHeader/>' if header else ''}</w:trPr>{cells}</w:tr>"
 
 
 def table(rows: str, widths: Sequence[float], *, border: float = 0.0, padding: float = 0.0) -> str:

@@ -1,6 +1,6 @@
 """Sharing out unbreakable strips among pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -10,10 +10,11 @@ SLACK = 0.01  # points; sums of floats
 
 @dataclass(frozen=True)
 class Strip(Generic[Ink]):
-    """A line of text, a table row, a signature block: something that is never cut.
+    """A line of text, a table row, a signature block: something that is not cut, unless it says how.
 
     `gap` is the white above it, dropped at the top of a page. A strip that `holds_next` stays on the page of the
-    next one. A table row carries the `header` to repeat when it comes first on a page.
+    next one. A table row carries the `header` to repeat when it comes first on a page. `cut` gives what of it fits
+    a height, and the rest, or None if it is better kept whole.
     """
 
     height: float
@@ -21,6 +22,7 @@ class Strip(Generic[Ink]):
     gap: float = 0.0
     holds_next: bool = False
     header: "Strip[Ink] | None" = None
+    cut: "Callable[[float], tuple[Strip[Ink], Strip[Ink]] | None] | None" = None
 
 
 @dataclass(frozen=True)
@@ -38,10 +40,13 @@ def paginate(strips: Sequence[Strip[Ink]], height: float) -> list[list[Placed[In
     for chain in _chains(strips):
         parts = [chain] if _needed(chain, fresh=True) <= height + SLACK else [[strip] for strip in chain]
         for part in parts:
+            rest: Sequence[Strip[Ink]] = part
             if pages[-1] and top + _needed(part, fresh=False) > height + SLACK:
+                begun, rest = _cut(part, height - top)
+                _put(begun, pages[-1], top)
                 pages.append([])
                 top = 0.0
-            top = _put(part, pages[-1], top)
+            top = _put(rest, pages[-1], top)
     return pages
 
 
@@ -62,6 +67,14 @@ def _needed(chain: Sequence[Strip[Ink]], *, fresh: bool) -> float:
         header = chain[0].header
         return total - chain[0].gap + (header.height if header else 0)
     return total
+
+
+def _cut(chain: Sequence[Strip[Ink]], room: float) -> tuple[Sequence[Strip[Ink]], Sequence[Strip[Ink]]]:
+    """What of the chain can begin in the room, its last strip cut; nothing where that cannot be cut."""
+    *before, last = chain
+    left = room - sum(strip.gap + strip.height for strip in before) - last.gap
+    halves = last.cut(left) if last.cut else None
+    return ([*before, halves[0]], [halves[1]]) if halves else ((), chain)
 
 
 def _put(chain: Sequence[Strip[Ink]], page: list[Placed[Ink]], top: float) -> float:

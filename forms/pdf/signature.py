@@ -8,10 +8,11 @@ from forms.document import Run, SignatureBlock, Signer
 from forms.nd30 import recipient_lines
 from forms.pdf.ink import PdfStrip, baseline, draw_centred, draw_line
 from forms.pdf.pagination import Strip
+from forms.signature_lines import name_lines, post_lines
 from forms.styles import (
     BODY,
+    COLUMN_INSET,
     GAP,
-    MM,
     RECIPIENTS,
     RECIPIENTS_HEAD,
     RECIPIENTS_LEADING,
@@ -22,7 +23,6 @@ from forms.styles import (
 from forms.text_lines import Line, balanced_text, break_lines
 
 ABOVE = 12.0
-COLUMN_INSET = 2 * MM
 
 
 def signatures(block: SignatureBlock, room: float) -> list[PdfStrip]:
@@ -62,12 +62,10 @@ def _side_by_side(signers: Sequence[Signer], room: float) -> PdfStrip:
 class _Signer:
     def __init__(self, signer: Signer, wide: float) -> None:
         room = wide - COLUMN_INSET
-        self.authority = [
-            line for text in signer.authority for line in balanced_text(text, BODY, room, bold=True)
-        ]
+        self.authority = [line for text in signer.authority for line in post_lines(text, room)]
         self.remark = balanced_text(signer.remark, BODY, room, italic=True)
-        self.post = balanced_text(signer.own_post, BODY, room, bold=True)
-        self.name = balanced_text(signer.name, BODY, room, bold=True)
+        self.post = post_lines(signer.own_post, room)
+        self.name = name_lines(signer.name, room)
         lines = len(self.authority) + len(self.remark) + len(self.post) + len(self.name)
         self.height = lines * single(BODY) + SIGNING_ROOM
 

@@ -1,16 +1,18 @@
 """Strips for ruled tables: every row measured once, the heading repeated by the paginator."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.pdfgen.canvas import Canvas
 
-from forms.document import Align, ClosingRow, Column, GroupRow, Row, Run, Table
+from forms.document import Align, ClosingRow, Column, GroupRow, Row, Table
 from forms.pdf.ink import PdfStrip, baseline, draw_line
 from forms.pdf.pagination import Strip
-from forms.styles import BORDER, CELL, CELL_LEADING, CELL_PAD_X, CELL_PAD_Y, GAP
-from forms.table_columns import column_widths, header_groups
-from forms.text_lines import Line, break_lines
+from forms.styles import BORDER, CELL, CELL_LEADING, CELL_PAD_X, CELL_PAD_Y, GAP, TALL_ROW
+from forms.table_columns import cell_lines, column_widths, header_groups
+from forms.text_lines import Line
+
+LEAST_LINES = 2  # of a row that is cut, on each page
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Cell:
 
 
 def table(block: Table, room: float, page_height: float) -> list[PdfStrip]:
-    """The heading and the rows; a row higher than a page is continued on the next."""
+    """The heading and the rows; a tall row is continued on the next page if it does not fit the rest of one."""
     widths = column_widths(block, room)
     header = _header(block.columns, widths)
     most_lines = int((page_height - header.height - 2 * CELL_PAD_Y) / CELL_LEADING)
@@ -86,22 +88,31 @@ def _rows(
     else:
         total = sum(widths)
         cells = [Cell(0.0, total, _broken(row.text, total, bold=True))]
-    return [
-        Strip(_height(part), _ink(part, _height(part)), holds_next=isinstance(row, GroupRow), header=header)
-        for part in _parts(cells, most_lines)
-    ]
-
-
-def _parts(cells: Sequence[Cell], most_lines: int) -> list[list[Cell]]:
     longest = max((len(cell.lines) for cell in cells), default=0)
     return [
-        [Cell(cell.left, cell.width, cell.lines[start : start + most_lines], cell.align) for cell in cells]
+        _row(_between(cells, start, start + most_lines), header, holds_next=isinstance(row, GroupRow))
         for start in range(0, max(longest, 1), most_lines)
     ]
 
 
+def _row(cells: Sequence[Cell], header: PdfStrip, *, holds_next: bool = False) -> PdfStrip:
+    height, lines = _height(cells), max((len(cell.lines) for cell in cells), default=0)
+
+    def cut(room: float) -> tuple[PdfStrip, PdfStrip] | None:
+        fitting = min(int((room - 2 * CELL_PAD_Y) / CELL_LEADING), lines - LEAST_LINES)
+        if fitting < LEAST_LINES:
+            return None
+        return _row(_between(cells, 0, fitting), header), _row(_between(cells, fitting, lines), header)
+
+    return Strip(height, _ink(cells, height), 0.0, holds_next, header, cut if lines >= TALL_ROW else None)
+
+
+def _between(cells: Sequence[Cell], start: int, end: int) -> list[Cell]:
+    return [Cell(cell.left, cell.width, cell.lines[start:end], cell.align) for cell in cells]
+
+
 def _holding(strip: PdfStrip) -> PdfStrip:
-    return Strip(strip.height, strip.ink, strip.gap, holds_next=True, header=strip.header)
+    return replace(strip, holds_next=True)
 
 
 def _lefts(widths: Sequence[float]) -> list[float]:
@@ -109,7 +120,7 @@ def _lefts(widths: Sequence[float]) -> list[float]:
 
 
 def _broken(text: str, wide: float, *, bold: bool) -> tuple[Line, ...]:
-    return tuple(break_lines((Run(text, bold),), CELL, wide - 2 * CELL_PAD_X))
+    return tuple(cell_lines(text, wide, bold=bold))
 
 
 def _height(cells: Sequence[Cell]) -> float:

@@ -59,3 +59,10 @@ def test_balancing_never_cuts_a_word_that_fits():
     for room in range(120, 400, 7):
         lines = [words_of(line) for line in balanced_text(name, 13, room, bold=True)]
         assert " ".join(lines) == name
+
+
+def test_long_name_takes_no_line_more_to_keep_its_pairs():
+    name = "PHÒNG TỔ CHỨC " + "VỀ CÔNG TÁC THI ĐUA, KHEN THƯỞNG " * 6
+    for room in range(190, 230, 5):
+        fewest = len(break_lines((Run(name, bold=True),), 12, room))
+        assert len(balanced_text(name, 12, room, bold=True)) == fewest

@@ -41,6 +41,23 @@ def test_last_rows_stay_with_the_signature():
     assert kept == [True, True, True, False, False, False, True, True]
 
 
+def test_only_tall_rows_may_be_cut():
+    rows = (Row(("An", "1", "0")), Row(("An " * 200, "1", "0")), GroupRow("Nhóm"))
+    element = parsed(ruled_table(Table(COLUMNS, rows), 400, keep_last=0))
+    whole = [row.find(f".//{W}cantSplit") is not None for row in element.iter(f"{W}tr")]
+    assert whole == [True, True, True, False, True]
+    held = parsed(ruled_table(Table(COLUMNS, rows[:2]), 400, keep_last=1))
+    assert all(row.find(f".//{W}cantSplit") is not None for row in held.iter(f"{W}tr"))
+
+
+def test_long_post_breaks_as_in_the_pdf():
+    post = "PHÓ GIÁM ĐỐC PHỤ TRÁCH CÔNG TÁC THI ĐUA, KHEN THƯỞNG, ĐÀO TẠO, BỒI DƯỠNG"
+    element = parsed(signatures(SignatureBlock((Signer(("GIÁM ĐỐC",), "Lê An", post),)), 400))
+    lines = [node.text for node in element.iter(f"{W}t")]
+    assert len(lines) > 4
+    assert not any(line.endswith(",") for line in lines)
+
+
 def test_signers_and_recipients():
     chief = Signer(("GIÁM ĐỐC",), "Lê An", "TRƯỞNG PHÒNG", "(Ký)")
     one = "".join(parsed(signatures(SignatureBlock((chief,), ("Như trên", "Lưu: VT")), 400)).itertext())

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -59,3 +61,23 @@ def test_nothing_is_one_empty_page():
 def test_white_above_is_dropped_at_the_top_of_a_page():
     (first, second) = paginate([Strip(90.0, "a", 5), Strip(90.0, "b", 5)], HEIGHT)
     assert first[0].top == second[0].top == 0
+
+
+def sliced(height, name):
+    """A strip that can be cut anywhere."""
+
+    def cut(room):
+        return (sliced(room, f"{name}<"), sliced(height - room, f">{name}")) if 0 < room < height else None
+
+    return Strip(height, name, cut=cut)
+
+
+def test_strip_that_can_be_cut_fills_the_page_and_goes_on_under_the_heading():
+    heading = Strip(10.0, "heading", holds_next=True)
+    row = replace(sliced(80.0, "row"), header=heading)
+    pages = paginate([heading, Strip(50.0, "first", header=heading), row, Strip(30.0, "last")], HEIGHT)
+    assert [[item.ink for item in page] for page in pages] == [
+        ["heading", "first", "row<"],
+        [">row", "last"],
+    ]
+    assert pages[0][-1].top == 60

@@ -52,3 +52,32 @@ def test_many_signers_stand_two_in_a_row():
     found = signed(*(Signer((f"ĐƠN VỊ {letter}",), f"Người {letter}") for letter in "ABCD"))
     assert found.line("ĐƠN VỊ A").baseline == found.line("ĐƠN VỊ B").baseline
     assert found.line("ĐƠN VỊ C").baseline > found.line("Người A").baseline
+
+
+LONG_POST = (
+    "PHÓ TỔNG BIÊN TẬP PHỤ TRÁCH TRUNG TÂM " + "NGHIÊN CỨU, ĐÀO TẠO, BỒI DƯỠNG, HỢP TÁC QUỐC TẾ, " * 6 + "HẾT"
+)
+
+
+def test_long_own_post_leaves_the_room_to_sign_above_it():
+    found = signed(
+        Signer(("TM. KHỐI THI ĐUA", "KHỐI TRƯỞNG"), "Lê Thu Hằng", LONG_POST), recipients=("Lưu: VT",)
+    )
+    authority, post, name = found.line("KHỐI TRƯỞNG"), found.line("PHÓ TỔNG"), found.line("Lê Thu Hằng")
+    assert post.baseline - 0.891 * post.size - authority.baseline >= 25 * MM
+    assert post.middle == pytest.approx(name.middle, abs=1)
+
+
+def test_no_line_of_a_post_ends_with_a_comma():
+    found = signed(Signer(("GIÁM ĐỐC",), "Lê Thu Hằng", LONG_POST))
+    post = [line for line in found.lines if line.text.isupper() and line.text != "GIÁM ĐỐC"]
+    assert len(post) > 6
+    assert not any(line.text.endswith(",") for line in post)
+
+
+def test_name_of_many_words_is_set_in_short_lines():
+    found = signed(Signer(("GIÁM ĐỐC",), "Nguyễn Phúc " + "Hoàng Tôn Nữ Thị Bích Ngọc " * 11))
+    authority = found.line("GIÁM ĐỐC")
+    name = [line for line in found.lines if line.baseline > authority.baseline]
+    assert all(2 <= len(line.text.split()) <= 7 for line in name)
+    assert all(line.middle == pytest.approx(authority.middle, abs=1) for line in name)

@@ -5,6 +5,7 @@ import pytest
 from forms import nominee_list
 from forms.document import ClosingRow, Column, Document, GroupRow, Row, Table
 from forms.pdf import to_pdf
+from forms.styles import TALL_ROW
 from tests.forms.measuring import MM, measured
 from tests.forms.samples import LONG_DOSSIER, name
 
@@ -51,6 +52,29 @@ def test_row_higher_than_a_page_is_continued():
     found = printed(Row(("01", words, "")))
     assert len(found.widths) > 1
     assert re.findall(r"từ\d+", found.text) == words.split()
+
+
+@pytest.mark.parametrize("before", range(24, 34))
+def test_tall_row_goes_on_on_the_next_page_without_losing_a_word(before):
+    words = " ".join(f"từ{number}" for number in range(100))
+    rows = [Row((str(number), "An", "")) for number in range(before)]
+    found = printed(*rows, Row(("x", words, "")), Row(("y", "Bình", "")))
+    lines = [line for line in found.lines if "từ" in line.text]
+    assert re.findall(r"từ\d+", " ".join(line.text for line in lines)) == words.split()
+    counts = [sum(line.page == page for line in lines) for page in {line.page for line in lines}]
+    assert min(counts) >= 2
+    for page in range(1, len(found.widths)):
+        lowest = max(box[4] for box in found.boxes if box[0] == page)
+        assert lowest > 277 * MM - 2 * 14.5 - 2 * 2.5 - 14.5 - 0.1
+
+
+def test_row_of_few_lines_is_kept_whole():
+    words = " ".join(f"từ{number}" for number in range(40))
+    for before in range(24, 38):
+        found = printed(*[Row((str(n), "An", "")) for n in range(before)], Row(("x", words, "")))
+        lines = [line for line in found.lines if "từ" in line.text]
+        assert 1 < len(lines) < TALL_ROW
+        assert len({line.page for line in lines}) == 1
 
 
 def test_group_is_not_left_behind_at_the_end_of_a_page():
