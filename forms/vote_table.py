@@ -10,10 +10,10 @@ from models.paper_facts.meeting import Counted
 NAME = (Column("STT", 10, "center"), Column("Họ và tên cá nhân, tên tập thể", 50))
 BALLOTS = (
     *NAME,
-    Column("Phát ra", 22, "center"),
-    Column("Thu về", 22, "center"),
-    Column("Hợp lệ", 22, "center"),
-    Column("Không hợp lệ", 22, "center"),
+    Column("Phát ra", 18, "center"),
+    Column("Thu về", 18, "center"),
+    Column("Hợp lệ", 18, "center"),
+    Column("Không hợp lệ", 30, "center"),
 )
 VOTES = (
     *NAME,

@@ -1,4 +1,8 @@
+from dataclasses import replace
+
 from forms.document import GroupRow, Row
+from forms.styles import PORTRAIT
+from forms.table_columns import cell_lines, column_widths
 from forms.vote_table import ballot_table, result_table
 from tests.forms.samples import COUNCIL_MEETING, UNEVEN_MEETING
 
@@ -24,6 +28,14 @@ def test_ballots_of_each_candidate():
     rows = ballot_table(UNEVEN_MEETING.candidates).rows
     assert rows[1].cells[2:] == ("08", "07", "06", "01")
     assert rows[2].cells[2:] == ("08", "08", "08", "00")
+
+
+def test_headings_of_ballots_take_one_line_however_long_the_names():
+    long_names = tuple(replace(one, name=f"{one.name} " * 9) for one in UNEVEN_MEETING.candidates)
+    table = ballot_table(long_names)
+    widths = column_widths(table, PORTRAIT.text_width)
+    for column, wide in zip(table.columns, widths, strict=True):
+        assert len(cell_lines(column.title, wide, bold=True)) == 1
 
 
 def test_every_row_has_a_cell_for_each_column():
