@@ -1,8 +1,11 @@
 """The votes on each candidate, and what they come to."""
 
-from peewee import CharField, ForeignKeyField, IntegerField
+from collections.abc import Iterable
+
+from peewee import CharField, ForeignKeyField, IntegerField, TextField
 
 from models.council import voters
+from models.database import lines
 from models.meeting import Attendance, Meeting, Presence
 from models.registration import Registration, title_faults
 from models.rules.ruleset import VoteRule
@@ -17,6 +20,9 @@ class Ballot(AboutSubject):
     """The vote of one meeting on one subject for one title (kết quả bỏ phiếu, biểu quyết).
 
     Counts are None until counted. By show of hands, `issued`, `returned` and `valid` are the hands asked for.
+    `round` 2 is a second ballot on the same title, and counts instead of the first. `follows`: the vote after
+    whose failing this one was held, on the same title or on a lower one. `abstained`: members present who do not
+    vote on this line, a name a line; they stay in the base.
     """
 
     meeting = ForeignKeyField(Meeting, on_delete="CASCADE")
@@ -35,9 +41,16 @@ class Ballot(AboutSubject):
     written_disagree = IntegerField(default=0)
     written_no_opinion = IntegerField(default=0)
     sequence = IntegerField(default=0)
+    round = IntegerField(default=1)
+    follows: "ForeignKeyField[Ballot]" = ForeignKeyField("self", null=True, on_delete="SET NULL")
+    follows_id: int | None
+    abstained = TextField(default="")
 
     class Meta:
-        indexes = ((("meeting", "person", "title"), True), (("meeting", "unit", "title"), True))
+        indexes = (
+            (("meeting", "person", "title", "round"), True),
+            (("meeting", "unit", "title", "round"), True),
+        )
 
     def faults(self) -> dict[str, str]:
         """The title suits the subject and, once counted, the votes add up for those who were there."""
@@ -56,7 +69,7 @@ class Ballot(AboutSubject):
     def tally(self, base: int) -> Tally:
         """The votes as figures; `base` is the number of all members with a vote."""
         figures = {name: getattr(self, name) or 0 for name in COUNTS + WRITTEN}
-        return Tally(**figures, base=base)
+        return Tally(**figures, base=base, abstained=len(lines(self.abstained)))
 
 
 def turnout(meeting: Meeting) -> tuple[int, int]:
@@ -70,6 +83,19 @@ def turnout(meeting: Meeting) -> tuple[int, int]:
 def ballots(meeting: Meeting) -> list[Ballot]:
     """The candidates of a meeting in the order of the ballot paper."""
     return list(Ballot.select().where(Ballot.meeting == meeting).order_by(Ballot.sequence, Ballot.id))
+
+
+def deciding(on_paper: Iterable[Ballot]) -> dict[int, Ballot]:
+    """Ballot id → the ballot that counts for the same subject and title: that of the last round."""
+    known = list(on_paper)
+    last: dict[tuple[int | None, int | None, str], Ballot] = {}
+    for ballot in sorted(known, key=lambda each: each.round):
+        last[_key(ballot)] = ballot
+    return {ballot.id: last[_key(ballot)] for ballot in known}
+
+
+def _key(ballot: Ballot) -> tuple[int | None, int | None, str]:
+    return ballot.person_id, ballot.unit_id, ballot.title
 
 
 def has_passed(ballot: Ballot, rule: VoteRule, base: int) -> bool | None:

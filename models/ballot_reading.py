@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from models.ballot import ballots
+from models.ballot import Ballot, ballots
 from models.counting import Figures, enter_votes
 from models.meeting import Meeting
 from models.refusal import Refusal
@@ -109,9 +109,16 @@ class Reading:
         return replace(self, counts=counts)
 
 
+def on_paper(meeting: Meeting) -> list[Ballot]:
+    """Whom the paper that is read names: those voted on again while that is not counted, else all others."""
+    found = ballots(meeting)
+    again = [ballot for ballot in found if ballot.follows_id is not None and not ballot.is_counted]
+    return again or [ballot for ballot in found if ballot.follows_id is None]
+
+
 def begin(meeting: Meeting, issued: int, returned: int) -> Reading:
     """Begin to read the ballots of `meeting` anew, and keep that."""
-    reading = Reading(tuple(ballot.id for ballot in ballots(meeting)), issued, returned)
+    reading = Reading(tuple(ballot.id for ballot in on_paper(meeting)), issued, returned)
     keep(meeting, reading)
     return reading
 
@@ -126,7 +133,7 @@ def reading_of(meeting: Meeting) -> Reading | None:
     reading = Reading(
         tuple(kept["candidates"]), kept["issued"], kept["returned"], (tuple(first), tuple(second))
     )
-    return reading if reading.candidates == tuple(ballot.id for ballot in ballots(meeting)) else None
+    return reading if reading.candidates == tuple(ballot.id for ballot in on_paper(meeting)) else None
 
 
 def keep(meeting: Meeting, reading: Reading) -> None:
@@ -153,18 +160,29 @@ def give_up(meeting: Meeting) -> None:
 def conclude(meeting: Meeting, reading: Reading) -> None:
     """Write down the votes of a reading whose two counts agree, and forget it.
 
-    Raises `NotAgreed`, or `VotesRefused` if the votes do not fit those who were there.
+    Who does not vote on a line leaves it blank, which is read as no opinion; that is not counted. Raises
+    `NotAgreed`, or `VotesRefused` if the votes do not fit those who were there.
     """
     if not reading.agrees:
         raise NotAgreed(
             _("The second count must come to the same as the first before the votes are written down.")
         )
     votes: dict[int, Figures] = {}
+    abstained = {ballot.id: ballot.tally(0).abstained for ballot in ballots(meeting)}
     for candidate, figures in reading.figures(0).items():
-        paper = {"issued": reading.issued, "returned": reading.returned}
-        votes[candidate] = figures | paper | {"valid": reading.returned - figures["invalid"]}
+        votes[candidate] = _without(abstained[candidate], figures, reading)
     enter_votes(meeting, votes)
     give_up(meeting)
+
+
+def _without(abstained: int, figures: dict[str, int], reading: Reading) -> Figures:
+    """A candidate's votes without the lines left blank by those who do not vote on it."""
+    blank = figures["no_opinion"] - abstained
+    if blank < 0:
+        raise NotAgreed(_("More members are recorded as not voting on a line than left it blank."))
+    issued, returned = reading.issued - abstained, reading.returned - abstained
+    paper = {"issued": issued, "returned": returned, "valid": returned - figures["invalid"]}
+    return figures | paper | {"no_opinion": blank}
 
 
 def _name(meeting: Meeting) -> str:

@@ -55,11 +55,22 @@ def add_candidate(meeting: Meeting, subject: Subject, code: str) -> Ballot:
     return ballot
 
 
+def put_on_ballot(again: Ballot, before: Ballot) -> Ballot:
+    """Write a further vote on the subject of `before`, last on the ballot paper."""
+    again.meeting, again.registration_id = before.meeting, before.registration_id
+    again.person_id, again.unit_id = before.person_id, before.unit_id
+    again.sequence = _last_place(before.meeting) + 1
+    again.save()
+    return again
+
+
 def strike(ballot: Ballot) -> None:
-    """Take somebody off the ballot, with the votes. Raises `Faulty` while the votes are counted."""
+    """Take somebody off the ballot, with the votes. Raises `Faulty` while they are counted, or voted on again."""
     if ballot.is_counted:
         text = _("The votes on it are counted. Clear them first if it is to come off the ballot.")
         raise Faulty({"subject": text})
+    if Ballot.select().where(Ballot.follows == ballot).exists():
+        raise Faulty({"subject": _("A further vote follows this one. Take that off the ballot first.")})
     ballot.delete_instance()
 
 

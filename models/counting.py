@@ -80,7 +80,7 @@ def standing(ballot: Ballot, meeting: Meeting, base: int, present: int) -> Verdi
     Absent members who gave no opinion in writing can still be asked, so their votes are not lost yet.
     """
     tally = ballot.tally(base)
-    heard = tally.agree + tally.disagree + tally.no_opinion + tally.invalid
+    heard = tally.agree + tally.disagree + tally.no_opinion + tally.invalid + tally.abstained
     if ballot.is_counted:
         heard = max(present, tally.issued)
     unheard = base - heard - tally.written

@@ -71,7 +71,7 @@ def votes_of(subject: Subject, year: int) -> list[VoteResult]:
     """
     query = Ballot.select(Ballot, Meeting).join(Meeting)
     query = query.where(of_subject(Ballot, subject) & (Meeting.year == year))
-    rows = query.order_by(Meeting.starts_at, Ballot.sequence, Ballot.id)
+    rows = query.order_by(Meeting.starts_at, Ballot.round, Ballot.sequence, Ballot.id)
     found: list[VoteResult] = []
     for ballot in rows:
         with suppress(NoRule):  # a meeting of a time no rule set is known for

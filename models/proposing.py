@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.ballot import Ballot, ballots, has_passed
+from models.ballot import Ballot, ballots, deciding, has_passed
 from models.council import voters
 from models.database import first
 from models.line_law import law_obstacle, law_obstacles, law_on, laws_of
@@ -60,10 +60,12 @@ def result(ballot: Ballot, meeting: Meeting, base: int) -> VoteResult:
 
 
 def results_by_ballot(proposal: Proposal) -> dict[int, VoteResult]:
-    """The results a dossier's lines rest on, by ballot id."""
+    """The results a dossier's lines rest on, by ballot id; a first ballot has the result of the second."""
     if proposal.meeting is None:
         return {}
-    return {found.ballot.id: found for found in results(proposal.meeting)}
+    found = {each.ballot.id: each for each in results(proposal.meeting)}
+    last = deciding(each.ballot for each in found.values())
+    return {ballot_id: found[last[ballot_id].id] for ballot_id in found}
 
 
 def vote_on(proposal: Proposal, subject: Subject, code: str) -> VoteResult | None:
@@ -71,14 +73,14 @@ def vote_on(proposal: Proposal, subject: Subject, code: str) -> VoteResult | Non
     if proposal.meeting is None:
         return None
     mine = (Ballot.meeting == proposal.meeting) & (Ballot.title == code) & of_subject(Ballot, subject)
-    ballot = first(Ballot.select().where(mine))
+    ballot = first(Ballot.select().where(mine).order_by(Ballot.round.desc()))
     return None if ballot is None else result(ballot, proposal.meeting, voters(proposal.meeting.council))
 
 
 def waiting(proposal: Proposal) -> int:
     """How many ballots of the linked meeting passed and have no line yet."""
     known = {_key(line) for line in lines_of(proposal)}
-    passed = (found.ballot for found in results_by_ballot(proposal).values() if found.passed)
+    passed = (found.ballot for found in _last_results(proposal) if found.passed)
     return sum((ballot.person_id, ballot.unit_id, ballot.title) not in known for ballot in passed)
 
 
@@ -89,7 +91,7 @@ def take_over(proposal: Proposal) -> list[ProposalLine]:
     """
     known = {_key(line): line for line in lines_of(proposal)}
     added: list[ProposalLine] = []
-    for found in results_by_ballot(proposal).values():
+    for found in _last_results(proposal):
         ballot = found.ballot
         line = known.get((ballot.person_id, ballot.unit_id, ballot.title))
         if line is not None:
@@ -98,6 +100,11 @@ def take_over(proposal: Proposal) -> list[ProposalLine]:
         elif found.passed:
             added.append(_new_line(proposal, ballot, len(known) + len(added) + 1))
     return added
+
+
+def _last_results(proposal: Proposal) -> list[VoteResult]:
+    """What each vote of the linked meeting came to in the end, in the order of the ballot paper."""
+    return list({found.ballot.id: found for found in results_by_ballot(proposal).values()}.values())
 
 
 def _new_line(proposal: Proposal, ballot: Ballot, sequence: int) -> ProposalLine:

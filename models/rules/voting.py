@@ -14,7 +14,8 @@ from translations import N_, _
 class Tally:
     """The votes on one candidate. Ballots in the box, and opinions in writing of absent members.
 
-    `base` is the number of all members of the council.
+    `base` is the number of all members of the council; `abstained` of those present do not vote on the candidate,
+    and stay in the base.
     """
 
     issued: int
@@ -28,6 +29,7 @@ class Tally:
     written_agree: int = 0
     written_disagree: int = 0
     written_no_opinion: int = 0
+    abstained: int = 0
 
     @property
     def agreed(self) -> int:
@@ -108,6 +110,7 @@ _NAMES = {
     "written_agree": N_("written opinions in favour"),
     "written_disagree": N_("written opinions against"),
     "written_no_opinion": N_("written answers without an opinion"),
+    "abstained": N_("members who do not vote"),
 }
 
 
@@ -160,6 +163,13 @@ def _against_members(tally: Tally, present: int | None) -> Iterator[Problem]:
 
 
 def _against_attendance(tally: Tally, present: int) -> Iterator[Problem]:
+    if tally.abstained > present:
+        beyond = _("{abstained} members do not vote, but only {present} members are present.")
+        yield Problem("abstained", beyond.format(abstained=tally.abstained, present=present))
+    elif present >= tally.issued > present - tally.abstained:
+        fewer = _("{issued} ballots were issued, but {abstained} of the {present} present do not vote.")
+        values = {"issued": tally.issued, "abstained": tally.abstained, "present": present}
+        yield Problem("issued", fewer.format(**values))
     if tally.issued > present:
         issued = _("{issued} ballots were issued, but only {present} members are present.")
         yield Problem("issued", issued.format(issued=tally.issued, present=present))

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from models.ballot import Ballot, ballots
-from models.ballot_reading import Mark, Reading
+from models.ballot import Ballot
+from models.ballot_reading import Mark, Reading, on_paper
 from models.council import voters
 from models.meeting import Meeting
 from models.proposing import vote_rule
@@ -11,9 +11,8 @@ from models.rules.ruleset import NoRule
 from models.rules.verdict import Verdict, verdict
 from models.settings import ministry
 from models.subject import subject_name
-from models.title import title
 from translations import N_, _
-from ui.meeting.meeting_words import rule_words, verdict_state, verdict_words
+from ui.meeting.meeting_words import ballot_title_words, rule_words, verdict_state, verdict_words
 from ui.tables.column import Column
 
 MARKS: dict[Mark, tuple[str, str]] = {  # the state its pill wears, and its word
@@ -52,20 +51,20 @@ def candidates(meeting: Meeting, reading: Reading, marks: str) -> list[Candidate
             place,
             ballot,
             subject_name(ballot.subject),
-            title(ballot.title).short(office),
+            ballot_title_words(ballot, office),
             shown[place : place + 1],
             figures[ballot.id],
             base,
             rule_words(ballot.title, meeting, base),
             _verdict(ballot, figures[ballot.id]["agree"], base - lost_or_read, meeting, base),
         )
-        for place, ballot in enumerate(ballots(meeting))
+        for place, ballot in enumerate(on_paper(meeting))
     ]
 
 
 def difference_words(meeting: Meeting, reading: Reading) -> str:
     """Which ballots the two counts read differently, and how."""
-    names = [subject_name(ballot.subject) for ballot in ballots(meeting)]
+    names = [subject_name(ballot.subject) for ballot in on_paper(meeting)]
     text = _("ballot {number}, {name}: first “{first}”, then “{second}”")
     told = [
         text.format(

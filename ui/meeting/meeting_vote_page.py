@@ -6,16 +6,20 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from models.ballot import Ballot, ballots
-from models.ballot_reading import reading_of
+from models.ballot_reading import on_paper, reading_of
 from models.candidates import registered_titles, strike
 from models.counting import Figures, clear_votes, enter_votes
+from models.database import lines
 from models.history import change
 from models.meeting import Meeting, Presence, attendance
+from models.second_vote import lower_titles, second_ballot, why_not_again
 from models.subject import subject_name
 from translations import _
 from ui import messages
+from ui.meeting.abstention_dialog import AbstentionDialog
 from ui.meeting.candidate_dialog import CandidateDialog
 from ui.meeting.keypad_page import KeypadPage
+from ui.meeting.lower_title_dialog import LowerTitleDialog
 from ui.meeting.meeting_page import MeetingPage, command
 from ui.meeting.take_registrations_dialog import TakeRegistrationsDialog
 from ui.meeting.vote_model import VoteModel
@@ -77,7 +81,11 @@ class MeetingVotePage(MeetingPage):
             self.count.setText("")
             return
         needed = _("needed for {title}: {rule}").format(title=line.title, rule=line.rule)
-        self.count.setText(f"{self._counted} · {needed}")
+        parts = [self._counted, needed]
+        if line.ballot and line.ballot.abstained:
+            names = ", ".join(lines(line.ballot.abstained))
+            parts.append(_("do not vote: {names}").format(names=names))
+        self.count.setText(" · ".join(parts))
 
     def _write_votes(self, votes: Mapping[int, Figures]) -> None:
         with change(_("Record votes")):
@@ -108,7 +116,7 @@ class MeetingVotePage(MeetingPage):
         dialog.open()
 
     def _on_read(self) -> None:
-        if any(ballot.is_counted for ballot in ballots(self.meeting)):
+        if any(ballot.is_counted for ballot in on_paper(self.meeting)):
             messages.ask(
                 self,
                 _("Count again"),
@@ -136,6 +144,37 @@ class MeetingVotePage(MeetingPage):
         done = _("{name} is off the ballot.").format(name=line.name)
         self.write(_("Take off the ballot"), lambda: strike(ballot), done)
 
+    def _on_second_ballot(self) -> None:
+        if (ballot := self._chosen_ballot()) is not None:
+            done = _("{name} is voted on again; the second ballot counts.")
+            self.write(
+                _("Hold a second ballot"),
+                lambda: second_ballot(ballot),
+                done.format(name=subject_name(ballot.subject)),
+            )
+
+    def _on_lower_title(self) -> None:
+        if (ballot := self._chosen_ballot()) is None:
+            return
+        if reason := why_not_again(ballot):
+            self.refused.emit(reason)
+        elif not lower_titles(ballot):
+            self.refused.emit(_("No lower title is left to vote on."))
+        else:
+            self._open(LowerTitleDialog(ballot, self))
+
+    def _on_abstention(self) -> None:
+        if (ballot := self._chosen_ballot()) is not None:
+            self._open(AbstentionDialog(ballot, self))
+
+    def _chosen_ballot(self) -> Ballot | None:
+        """The vote the cursor is on, fresh from the store; says so if there is none."""
+        line = self.table.current_line()
+        if line is None or line.ballot is None:
+            self.refused.emit(_("Put the cursor on the line first."))
+            return None
+        return Ballot.get_by_id(line.ballot.id)
+
     def _on_clear(self) -> None:
         self.model.drop_pending()
         self.write(_("Clear votes"), lambda: clear_votes(self.meeting), _("All votes were cleared."))
@@ -149,6 +188,10 @@ class MeetingVotePage(MeetingPage):
 
     def _lay_out(self) -> None:
         menu = QMenu(self.more)
+        menu.addAction(_("Second ballot"), self._on_second_ballot)
+        menu.addAction(_("Vote on a lower title…"), self._on_lower_title)
+        menu.addAction(_("Who does not vote…"), self._on_abstention)
+        menu.addSeparator()
         menu.addAction(_("Take off the ballot"), self._on_strike)
         menu.addAction(_("Clear all votes"), self._on_clear)
         self.more.setText("")

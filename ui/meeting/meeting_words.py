@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from models.ballot import Ballot
 from models.council import CouncilRole
 from models.election import Office
 from models.meeting import Meeting, MeetingKind, Presence
@@ -11,6 +12,7 @@ from models.roll_call import Quorum
 from models.rules.ruleset import NoRule, VoteRule
 from models.rules.verdict import Standing, Verdict
 from models.rules.voting import needed
+from models.title import Ministry, title
 from translations import N_, _
 from translations.formats import show_date, show_time
 
@@ -64,6 +66,16 @@ def threshold_words(rule: VoteRule, base: int) -> str:
     else:
         text = _("≥ {percent} % of {base} = {needed}")
     return text.format(percent=rule.threshold_percent, base=base, needed=needed(base, rule))
+
+
+def ballot_title_words(ballot: Ballot, office: Ministry) -> str:
+    """What is voted on, in short, and whether for the second time or after a higher title: "CSTĐCS, lần 2"."""
+    short = title(ballot.title).short(office)
+    if ballot.round > 1:
+        return _("{title}, {round}").format(title=short, round=_("second ballot"))
+    if ballot.follows_id is not None:
+        return _("{title}, lowered").format(title=short)
+    return short
 
 
 def rule_words(code: str, meeting: Meeting, base: int) -> str:

@@ -1,14 +1,16 @@
 """The lines of the ballot count as they are typed: what is stored, what is still being entered, what is wrong."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from models.ballot import COUNTS, WRITTEN, Ballot
 from models.counting import Figures, deduced
+from models.database import lines
 from models.rules.verdict import Verdict
 from models.subject import subject_name
-from models.title import Ministry, title
+from models.title import Ministry
 from translations import _
+from ui.meeting.meeting_words import ballot_title_words
 
 FIELDS = (*COUNTS, *WRITTEN)
 PAPER = ("issued", "returned", "valid", "invalid")  # the same for everybody, as a rule
@@ -77,12 +79,23 @@ class VoteLine:
 def line_of(ballot: Ballot, office: Ministry) -> VoteLine:
     """The line of `ballot` as the store has it."""
     stored = {name: getattr(ballot, name) for name in FIELDS}
-    return VoteLine(ballot, subject_name(ballot.subject), title(ballot.title).short(office), stored=stored)
+    return VoteLine(ballot, subject_name(ballot.subject), ballot_title_words(ballot, office), stored=stored)
 
 
-def common_line(lines: Iterable[VoteLine], present: int) -> VoteLine:
+def common_for(line: VoteLine, common: Mapping[str, int | None]) -> dict[str, int | None]:
+    """What is the same for all, as far as it holds for the line: who does not vote on it gets no ballot."""
+    fewer = len(lines(line.ballot.abstained)) if line.ballot else 0
+    return {
+        name: max(0, count - fewer) if count is not None and name != "invalid" else count
+        for name, count in common.items()
+    }
+
+
+def common_line(votes: Iterable[VoteLine], present: int) -> VoteLine:
     """The line for what is the same for all: what all counted votes share, else as many papers as are present."""
-    counted = [line.stored for line in lines if line.ballot and line.ballot.is_counted]
+    counted = [
+        line.stored for line in votes if line.ballot and line.ballot.is_counted and not line.ballot.abstained
+    ]
     usual: Figures = {"issued": present, "returned": present, "valid": present, "invalid": 0}
     values = {name: {stored[name] for stored in counted} for name in PAPER}
     stored = {name: _only(values[name], usual[name]) for name in PAPER}

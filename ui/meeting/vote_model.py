@@ -15,7 +15,7 @@ from translations import N_, _
 from translations.formats import NotANumber, parse_count
 from ui.meeting.meeting_words import rule_words, verdict_state, verdict_words
 from ui.meeting.vote_block import Cells, targets
-from ui.meeting.vote_lines import FIELDS, VoteLine, common_line, line_of
+from ui.meeting.vote_lines import FIELDS, VoteLine, common_for, common_line, line_of
 from ui.tables.column import Column, Index
 from ui.tables.rows_table import RowsTable
 
@@ -51,7 +51,7 @@ class VoteModel(RowsTable):
             code = line.ballot.title if line.ballot else ""
             rules.setdefault(code, rule_words(code, meeting, base))
             line.rule, line.base, line.verdict = rules[code], base, verdicts.get(line.key)
-            line.common = common.stored
+            line.common = common_for(line, common.stored) if _abstains(line) else common.stored
             if line.key in kept:
                 line.pending, line.faults = kept[line.key].pending, kept[line.key].faults
         self.show_rows([common, *lines] if lines else [])
@@ -167,6 +167,10 @@ class VoteModel(RowsTable):
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
         self.problem_changed.emit(next((line.problem for line in self.rows if line.problem), ""))
+
+
+def _abstains(line: VoteLine) -> bool:
+    return line.ballot is not None and bool(line.ballot.abstained)
 
 
 def _verdicts(meeting: Meeting) -> dict[int, Any]:
