@@ -55,6 +55,9 @@ class MeetingVotePage(MeetingPage):
 
     def show_meeting(self, meeting: Meeting) -> None:
         another = self._meeting is None or self._meeting.id != meeting.id
+        if another and (left := self.model.unwritten):
+            text = _("Not written yet, but kept for when you come back: the votes on {names}.")
+            self.said.emit(text.format(names=", ".join(left)))
         super().show_meeting(meeting)
         self.model.show_meeting(meeting)
         self.keypad.show_meeting(meeting)
@@ -63,15 +66,25 @@ class MeetingVotePage(MeetingPage):
             papers=meeting.is_secret_ballot, written=any(each.presence != Presence.PRESENT for each in roll)
         )
         on_paper = ballots(meeting)
-        counted = sum(ballot.is_counted for ballot in on_paper)
-        self._counted = _("{counted} of {all} counted").format(counted=counted, all=len(on_paper))
-        self._show_rule()
+        self._show_counted()
         self.heading.setText(_("Secret ballot") if meeting.is_secret_ballot else _("Show of hands"))
         self.read.setVisible(meeting.is_secret_ballot)
         self.read.setEnabled(bool(on_paper))
         if another:
-            self.problem.hide()
+            self._on_problem(self.model.problem or self._unwritten_words())
             self._stack.setCurrentIndex(1 if reading_of(meeting) else 0)
+
+    def _show_counted(self) -> None:
+        """A line with figures that are not written is not counted, whatever was written before."""
+        votes = [line for line in self.model.rows if line.ballot]
+        counted = sum(line.ballot.is_counted and not any(line.unwritten) for line in votes)
+        self._counted = _("{counted} of {all} counted").format(counted=counted, all=len(votes))
+        self._show_rule()
+
+    def _unwritten_words(self) -> str:
+        names = ", ".join(self.model.unwritten)
+        text = _("Typed before and not written yet: {names}. Fill in what is missing.")
+        return text.format(names=names) if names else ""
 
     @Slot()
     def _show_rule(self) -> None:
@@ -98,6 +111,7 @@ class MeetingVotePage(MeetingPage):
     def _on_problem(self, sentence: str) -> None:
         self.problem.setVisible(bool(sentence))
         self.problem.say(sentence)
+        self._show_counted()
 
     def _on_take(self) -> None:
         if self.meeting.campaign_id is None:

@@ -15,6 +15,8 @@ from ui.meeting.meeting_words import ballot_title_words
 FIELDS = (*COUNTS, *WRITTEN)
 PAPER = ("issued", "returned", "valid", "invalid")  # the same for everybody, as a rule
 
+Unwritten = tuple[dict[str, int | None], dict[str, str]]
+
 
 @dataclass(eq=False)
 class VoteLine:
@@ -68,6 +70,11 @@ class VoteLine:
                 dict.fromkeys(COUNTS) if any(self.stored.get(name) is not None for name in COUNTS) else None
             )
         return None
+
+    @property
+    def unwritten(self) -> Unwritten:
+        """What is typed and not stored, and what is wrong with it."""
+        return self.pending, self.faults
 
     @property
     def problem(self) -> str:

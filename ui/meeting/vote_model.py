@@ -15,6 +15,7 @@ from translations import N_, _
 from translations.formats import NotANumber, parse_count
 from ui.meeting.meeting_words import rule_words, verdict_state, verdict_words
 from ui.meeting.vote_block import Cells, targets
+from ui.meeting.vote_drafts import draft_key, keep_votes, kept_votes
 from ui.meeting.vote_lines import FIELDS, VoteLine, common_for, common_line, line_of
 from ui.tables.column import Column, Index
 from ui.tables.rows_table import RowsTable
@@ -36,11 +37,13 @@ class VoteModel(RowsTable):
         )
         self._write = write
         self._meeting_id: int | None = None
+        self._draft_key = ""
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the votes of `meeting`; what is being typed stays while it is the same meeting."""
-        kept = {line.key: line for line in self.rows} if meeting.id == self._meeting_id else {}
-        self._meeting_id = meeting.id
+        is_same = meeting.id == self._meeting_id
+        kept = {line.key: line.unwritten for line in self.rows} if is_same else kept_votes(meeting)
+        self._meeting_id, self._draft_key = meeting.id, draft_key(meeting)
         base, (present, _written) = voters(meeting.council), turnout(meeting)
         office = ministry()
         lines = [line_of(ballot, office) for ballot in ballots(meeting)]
@@ -53,7 +56,7 @@ class VoteModel(RowsTable):
             line.rule, line.base, line.verdict = rules[code], base, verdicts.get(line.key)
             line.common = common_for(line, common.stored) if _abstains(line) else common.stored
             if line.key in kept:
-                line.pending, line.faults = kept[line.key].pending, kept[line.key].faults
+                line.pending, line.faults = map(dict, kept[line.key])
         self.show_rows([common, *lines] if lines else [])
 
     def flags(self, index: Index, /) -> Qt.ItemFlag:
@@ -105,6 +108,16 @@ class VoteModel(RowsTable):
                 touched |= {each.key: each for each in self._reached(target.line)}
         self._store(touched.values())
 
+    @property
+    def problem(self) -> str:
+        """What does not add up, one line of the ballot a line, each with its name; empty if all does."""
+        return "\n".join(line.problem for line in self.rows if line.problem)
+
+    @property
+    def unwritten(self) -> list[str]:
+        """Whose votes were typed and are not in the store."""
+        return [line.name for line in self.rows if line.ballot and any(line.unwritten)]
+
     def drop_pending(self) -> None:
         """Forget what was typed and is not written."""
         for line in self.rows:
@@ -123,8 +136,9 @@ class VoteModel(RowsTable):
                 continue
             try:
                 count = parse_count(text) if text.strip() else None
-            except NotANumber as wrong:
-                line.faults = {name: str(wrong)}
+            except NotANumber:
+                wanted = _("Write how many votes, from 0 to {most}.")
+                line.faults = {name: wanted.format(most=max(each.base for each in self.rows))}
                 self._tell()
                 return False
             self._take(line, name, count)
@@ -166,7 +180,8 @@ class VoteModel(RowsTable):
     def _tell(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
-        self.problem_changed.emit(next((line.problem for line in self.rows if line.problem), ""))
+        keep_votes(self._draft_key, self.rows)
+        self.problem_changed.emit(self.problem)
 
 
 def _abstains(line: VoteLine) -> bool:

@@ -7,13 +7,14 @@ from models.ballot import COUNTS, Ballot, ballots
 from models.candidates import add_candidate
 from models.counting import enter_votes
 from models.history import change, next_undo, take_back
-from models.meeting import Presence
+from models.meeting import Meeting, Presence
 from models.roll_call import mark
 from models.staff import Person
 from models.subject import subject_name
 from tests.meeting_rows import a_campaign, a_meeting, a_vote, figures
 from tests.ui.meeting_window import opened, shown_page
 from tests.ui.typing import type_text
+from ui import drafts
 from ui.meeting.candidate_dialog import CandidateDialog
 from ui.meeting.meeting_vote_page import MeetingVotePage
 from ui.meeting.take_registrations_dialog import TakeRegistrationsDialog
@@ -252,3 +253,54 @@ def test_an_input_method_types_into_a_cell_too(rows, shown):
     type_text(page.table.viewport().findChild(QLineEdit), "9")
     page.table.commitData(page.table.viewport().findChild(QLineEdit))
     assert stored(rows, 0)[4] == 9
+
+
+def off_by_one(qtbot, page, row: int) -> None:
+    """Type votes that come to one more than there are papers."""
+    for column, text in ((AGREE, "8"), (DISAGREE, "2"), (8, "0")):
+        type_cell(qtbot, page, row, column, text)
+
+
+def test_every_line_that_does_not_add_up_is_named_and_none_is_counted(qtbot, rows, shown):
+    page, _said, _refused = shown
+    off_by_one(qtbot, page, 1)
+    off_by_one(qtbot, page, 2)
+    names = [subject_name(ballot.subject) for ballot in ballots(rows.meeting)[:2]]
+    assert all(name in page.problem.sentence for name in names)
+    with change("Kiểm phiếu"):
+        enter_votes(rows.meeting, {ballots(rows.meeting)[2].id: figures(9, 0)})
+    off_by_one(qtbot, page, 3)
+    assert page.count.text().startswith("đã kiểm 0/")
+
+
+def test_letters_are_answered_with_what_is_expected(qtbot, rows, shown):
+    page, _said, _refused = shown
+    type_cell(qtbot, page, 1, AGREE, "ab")
+    assert "từ 0 đến 9" in page.problem.sentence
+
+
+def test_votes_not_written_outlast_another_meeting_and_the_program(qtbot, rows, shown, tmp_path):
+    page, said, _refused = shown
+    drafts.use_folder(tmp_path / "drafts")
+    try:
+        off_by_one(qtbot, page, 1)
+        with change("Lập cuộc họp"):
+            other = Meeting.create(
+                council=rows.council,
+                kind="council",
+                year=2026,
+                starts_at=rows.meeting.starts_at,
+                subject="Khác",
+            )
+        page.show_meeting(other)
+        assert "Lê Thu Hà" in said[-1] and not page.problem.isVisible()
+        page.show_meeting(rows.meeting)
+        assert page.problem.sentence.startswith("Lê Thu Hà: ")
+        again, _said2, _refused2 = shown_page(qtbot, MeetingVotePage, rows)
+        assert again.model.index(1, AGREE).data() == page.model.index(1, AGREE).data() != ""
+        assert again.problem.isVisible()
+        type_cell(qtbot, again, 1, DISAGREE, "1")
+        assert stored(rows, 0)[4:] == [8, 1, 0]
+        assert not list((tmp_path / "drafts").glob("votes-*"))
+    finally:
+        drafts.use_folder(None)
