@@ -17,7 +17,8 @@ class OpinionDialog(RecordDialog):
     def __init__(self, opinion: Opinion, parent: QWidget | None = None) -> None:
         self.opinion = opinion
         heading = _("Opinion") if opinion.id else _("Add opinion")
-        super().__init__(heading, _("Record it"), draft_key=f"opinion-{opinion.id or 'new'}", parent=parent)
+        draft_key = f"opinion-{opinion.id or f'new-{opinion.meeting.uid}'}"
+        super().__init__(heading, _("Record it"), draft_key=draft_key, parent=parent)
         speaker = QLineEdit(opinion.speaker or "")
         speaker.setCompleter(_names(opinion.meeting, speaker))
         self.add("speaker", _("Speaker"), speaker)
