@@ -7,11 +7,11 @@ from models.campaign import Campaign
 from models.candidates import add_candidate
 from models.council import Council, CouncilMember, CouncilRole
 from models.history import change
-from models.meeting import Attendance, Meeting, attendance
+from models.meeting import Attendance, Meeting, MeetingKind, attendance
 from models.registration import Registration
 from models.roll_call import call_meeting
 from models.staff import Person, Post
-from models.unit import Unit, UnitKind
+from models.unit import BlockMember, Unit, UnitKind
 
 NAMES = (
     "Trịnh Thị Vân", "Trần Quốc Bảo", "Lê Thu Hà", "Vũ Đình Phúc", "Ngô Quang Vinh",
@@ -83,6 +83,28 @@ def a_vote(size: int = 9, code: str = "CSTDCS") -> Rows:
             rows.people[name] = person
             add_candidate(rows.meeting, person, code)
     return rows
+
+
+def a_block_meeting() -> Rows:
+    """A block of five units, whose delegates meet to elect its head."""
+    with change("Rows"):
+        block = Unit.create(kind=UnitKind.BLOCK, name="Khối thi đua số IV")
+        council = Council.create(body=block, name="Khối thi đua số IV", valid_from=DAY.replace(month=1))
+        members = []
+        for place in range(1, 6):
+            unit = Unit.create(kind=UnitKind.LARGE, name=f"Đơn vị {place}", sequence=place)
+            BlockMember.create(block=block, unit=unit, year=2026, sequence=place)
+            members.append(
+                CouncilMember.create(
+                    council=council, unit=unit, name=f"Đại biểu {place}", role=CouncilRole.DELEGATE
+                )
+            )
+        meeting = Meeting(
+            council=council, kind=MeetingKind.ELECTION, subject="Bầu khối trưởng", year=2026,
+            starts_at=datetime(DAY.year, DAY.month, DAY.day, 9),
+        )  # fmt: skip
+        call_meeting(meeting)
+    return Rows(block, council, members, {}, meeting)
 
 
 def a_campaign(rows: Rows, *wishes: tuple[str, str]) -> Campaign:

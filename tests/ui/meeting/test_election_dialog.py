@@ -1,15 +1,9 @@
-from datetime import datetime
-
 import pytest
 from PySide6.QtCore import Qt
 
-from models.council import Council, CouncilMember, CouncilRole
 from models.election import Election, Office, elections
-from models.history import change, next_undo, take_back
-from models.meeting import Meeting, MeetingKind
-from models.roll_call import call_meeting
-from models.unit import BlockMember, Unit, UnitKind
-from tests.meeting_rows import DAY, Rows
+from models.history import next_undo, take_back
+from tests.meeting_rows import a_block_meeting
 from tests.ui.meeting_window import opened, shown_page
 from tests.ui.typing import clear_and_type
 from ui.meeting.election_dialog import ElectionDialog
@@ -20,24 +14,7 @@ pytestmark = pytest.mark.usefixtures("empty_store")
 
 @pytest.fixture
 def rows(empty_store):
-    with change("Rows"):
-        block = Unit.create(kind=UnitKind.BLOCK, name="Khối thi đua số IV")
-        council = Council.create(body=block, name="Khối thi đua số IV", valid_from=DAY.replace(month=1))
-        members = []
-        for place in range(1, 6):
-            unit = Unit.create(kind=UnitKind.LARGE, name=f"Đơn vị {place}", sequence=place)
-            BlockMember.create(block=block, unit=unit, year=2026, sequence=place)
-            members.append(
-                CouncilMember.create(
-                    council=council, unit=unit, name=f"Đại biểu {place}", role=CouncilRole.DELEGATE
-                )
-            )
-        meeting = Meeting(
-            council=council, kind=MeetingKind.ELECTION, subject="Bầu khối trưởng", year=2026,
-            starts_at=datetime(DAY.year, DAY.month, DAY.day, 9),
-        )  # fmt: skip
-        call_meeting(meeting)
-    return Rows(block, council, members, {}, meeting)
+    return a_block_meeting()
 
 
 def test_votes_for_a_unit_are_typed(qtbot, rows):

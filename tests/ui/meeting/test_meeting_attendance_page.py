@@ -2,13 +2,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from models.history import next_undo, take_back
-from models.meeting import Guest, Presence, attendance
+from models.meeting import Guest, Presence
 from tests.meeting_rows import a_meeting
 from tests.ui.meeting_window import opened, shown_page
 from tests.ui.typing import clear_and_type, type_text
 from ui.meeting.guest_dialog import GuestDialog
 from ui.meeting.meeting_attendance_page import MeetingAttendancePage
-from ui.meeting.tellers_dialog import TellersDialog
 from ui.tables.cells import tick_rect
 
 pytestmark = pytest.mark.usefixtures("empty_store")
@@ -94,26 +93,6 @@ def test_a_guest_is_added_by_typing_and_deleted(qtbot, shown):
     assert Guest.select().count() == 0
     take_back(next_undo())
     assert Guest.select().count() == 1
-
-
-def test_the_counting_board_is_ticked_and_headed(qtbot, rows, shown):
-    page, _said, _refused = shown
-    qtbot.mouseClick(page.tellers, Qt.MouseButton.LeftButton)
-    dialog = opened(page, TellersDialog)
-    for row in (4, 6, 8):
-        dialog.table.choose_row(row)
-        qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
-    assert [dialog.head.itemText(place) for place in range(3)] == [
-        "Ngô Quang Vinh",
-        "Hoàng Thị Yến",
-        "Phan Thị Mỹ Ái",
-    ]
-    qtbot.keyClick(dialog.head, Qt.Key.Key_Down)
-    qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
-    board = {row.member.name: row.is_head_teller for row in attendance(rows.meeting) if row.is_teller}
-    assert board == {"Ngô Quang Vinh": False, "Hoàng Thị Yến": True, "Phan Thị Mỹ Ái": False}
-    take_back(next_undo())
-    assert not any(row.is_teller for row in attendance(rows.meeting))
 
 
 def test_a_long_reason_does_not_widen_the_page(qtbot, rows, shown):

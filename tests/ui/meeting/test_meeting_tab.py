@@ -3,14 +3,13 @@ from PySide6.QtCore import Qt
 
 from models.council import Council
 from models.history import change, next_undo, take_back
-from models.meeting import AgendaItem, Meeting, Opinion, write_agenda
+from models.meeting import Meeting
 from models.store import Store
 from tests.meeting_rows import a_meeting, a_vote
 from tests.ui.meeting_window import opened, shown_tab
-from tests.ui.typing import clear_and_type, type_text
+from tests.ui.typing import clear_and_type
 from ui.meeting.council_dialog import CouncilDialog
 from ui.meeting.meeting_dialog import MeetingDialog
-from ui.meeting.opinion_dialog import OpinionDialog
 
 PARTS = ("attendance", "agenda", "opinions", "votes", "conclusion")
 
@@ -75,60 +74,6 @@ def test_another_meeting_is_chosen_and_found(qtbot, rows):
     assert tab.name.text() == "Họp đợt 2"
     tab.set_year(2020)
     assert tab.empty.isVisible()
-
-
-def test_the_agenda_is_written_when_it_is_left(qtbot, rows):
-    tab = shown_tab(qtbot)
-    tab.open_page("agenda")
-    page = tab.pages["agenda"]
-    page.editor.setFocus()
-    type_text(page.editor, "Xét danh hiệu\nBỏ phiếu")
-    with change("Elsewhere"):  # what is being typed is not lost when something else changes
-        rows.meeting.place = "Phòng 5"
-        rows.meeting.save()
-    assert page.editor.lines == ["Xét danh hiệu", "Bỏ phiếu"]
-    qtbot.mouseClick(page.record, Qt.MouseButton.LeftButton)
-    assert [item.text for item in AgendaItem.of(rows.meeting)] == ["Xét danh hiệu", "Bỏ phiếu"]
-    take_back(next_undo())
-    assert page.editor.lines == []
-
-
-def test_the_usual_agenda_is_added_once(qtbot, rows):
-    with change("Agenda"):
-        write_agenda(rows.meeting, ["Khai mạc"])
-    tab = shown_tab(qtbot)
-    tab.open_page("agenda")
-    page = tab.pages["agenda"]
-    page.usual.click()
-    page.usual.click()
-    texts = [item.text for item in AgendaItem.of(rows.meeting)]
-    assert texts[0] == "Khai mạc"
-    assert len(texts) == len(set(texts)) == 6
-
-
-def test_opinions_are_added_changed_and_deleted(qtbot, rows):
-    tab = shown_tab(qtbot)
-    tab.open_page("opinions")
-    page = tab.pages["opinions"]
-    qtbot.mouseClick(page.add, Qt.MouseButton.LeftButton)
-    dialog = opened(page, OpinionDialog)
-    qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
-    assert dialog.form.error_of(dialog.fields["speaker"])
-    type_text(dialog.fields["speaker"], "Trần Quốc Bảo")
-    type_text(dialog.fields["text"], "Nhất trí.")
-    qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
-    assert tab.switch.segment("opinions").accessibleName().endswith("1")
-    page.table.choose_row(0)
-    qtbot.keyClick(page.table, Qt.Key.Key_Return)
-    again = opened(page, OpinionDialog)
-    clear_and_type(again.fields["text"], "Không nhất trí.")
-    qtbot.mouseClick(again.verb, Qt.MouseButton.LeftButton)
-    assert Opinion.get().text == "Không nhất trí."
-    qtbot.mouseClick(page.delete, Qt.MouseButton.LeftButton)
-    assert Opinion.select().count() == 0
-    for expected in (1, 1, 0):
-        take_back(next_undo())
-        assert Opinion.select().count() == expected
 
 
 def test_a_refusal_stands_above_the_page_until_it_is_settled(qtbot, rows):
