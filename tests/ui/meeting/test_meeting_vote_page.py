@@ -204,17 +204,6 @@ def test_somebody_is_added_by_hand_and_struck(qtbot, rows, shown):
     assert len(ballots(rows.meeting)) == 4
 
 
-def test_the_same_vote_twice_is_refused_at_its_field(qtbot, rows, shown):
-    page, _said, _refused = shown
-    qtbot.mouseClick(page.add, Qt.MouseButton.LeftButton)
-    dialog = opened(page, CandidateDialog)
-    dialog.subject.choose_subject(rows.people["Lê Thu Hà"])
-    dialog.title.choose("CSTDCS")
-    qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
-    assert dialog.form.error_of(dialog.subject)
-    assert len(ballots(rows.meeting)) == 4
-
-
 def test_clearing_all_votes(rows, shown):
     page, _said, _refused = shown
     with change("Votes"):
