@@ -27,8 +27,9 @@ class Column:
     """One column: its N_() title, what it shows of a record, and what it sorts by.
 
     `sort_by` is a field or a tuple of fields of the query; for rows held in memory, a key function.
-    `width` is in letters; the column that `stretch`es takes the room that is left. In a narrow window the columns
-    with the highest `yields` go first; 0 stays. A `state` turns the cell into a pill whose word is the value.
+    `width` is in letters; the column that `stretch`es takes the room that is left. What is longer than its column is
+    told whole by the tip if the column stretches or is `long`. In a narrow window the columns with the highest
+    `yields` go first; 0 stays. A `state` turns the cell into a pill whose word is the value.
     """
 
     title: str
@@ -37,6 +38,7 @@ class Column:
     numeric: bool = False
     width: int = 0
     stretch: bool = False
+    long: bool = False
     yields: int = 0
     full_title: str = ""
     state: Callable[[Any], str] | None = None
@@ -163,7 +165,7 @@ def _text_of(record: Any, column: Column, role: int) -> str | None:
         text = word_of(state, text)
     if column.second is not None and role != Role.DisplayRole:
         return ", ".join(filter(None, (text, column.second(record))))
-    return text if role != Role.ToolTipRole or column.stretch else None
+    return text if role != Role.ToolTipRole or column.stretch or column.long else None
 
 
 def _look_of(record: Any, column: Column, role: int) -> Any:

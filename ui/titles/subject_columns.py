@@ -92,6 +92,7 @@ def _year_columns(grade: object, asked: Asked) -> tuple[Column, ...]:
             N_("Reason, stage"),
             lambda who: asked.reason(who) or (_stage_word(standing(who)) if asked.verdict(who) else ""),
             width=14,
+            long=True,
             ink="muted",
             full_title=N_("The main reason; if nothing speaks against them, how far the titles came"),
         ),

@@ -32,7 +32,7 @@ class TitlesTab(Tab):
     shows = frozenset({
         *("unit", "former_name", "person", "post", "yearly_record", "discipline", "hold", "setting"),
         *("initiative", "initiative_author", "campaign", "registration", "unit_reply", "meeting", "ballot"),
-        *("attendance", "council_member", "proposal", "proposal_line", "decision", "award"),
+        *("attendance", "council_member", "proposal", "proposal_line", "decision", "award", "rule_pack"),
     })  # fmt: skip
 
     def build(self) -> None:

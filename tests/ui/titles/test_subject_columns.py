@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from models.roster import Stage, Standing, TitleCase, collectives_of, staff_of, standings
 from models.rules.eligibility import Eligibility
@@ -77,4 +78,5 @@ def test_a_verdict_comes_before_the_stage_which_stands_where_no_reason_is(
     columns = people_columns(2026, asked(lambda who: standing, verdict, reason))
     model = QueryTable(staff_of(2026, "quan"), columns)
     assert cells(model, 0)[-2:] == last
+    assert model.index(0, 6).data(Qt.ItemDataRole.ToolTipRole) == last[1]
     assert model.index(0, 5).data(STATE) == state

@@ -1,3 +1,4 @@
+import json
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 from models.award import Award, give_by_decision
 from models.history import change, listeners, next_undo, take_back
 from models.records import TABLES
+from models.rules.office_packs import copy_pack, switch
 from models.search import HitKind
 from models.staff import Person, posts_of
 from models.unit import Unit, own_unit
@@ -17,6 +19,7 @@ from tests.ui.typing import type_text
 from ui import messages
 from ui.record_dialog import RecordDialog
 from ui.titles.award_dialog import AwardDialog
+from ui.titles.due_dialog import DueDialog
 from ui.titles.person_dialog import PersonDialog
 from ui.titles.subject_panel import SubjectPanel
 from ui.titles.titles_tab import TitlesTab
@@ -235,3 +238,40 @@ def test_another_year_keeps_whoever_is_chosen(tab):
     tab.set_year(2025)
     assert table.chosen_record().id == chosen.id
     assert tab.panel.subject.id == chosen.id
+
+
+@pytest.fixture
+def quota_on(office):
+    """Switch on the office's own rule set with the share of CSTĐCS, for the years of the law of 2022."""
+    with change("Sao bộ quy định"):
+        made = copy_pack("RS2024", "Quy chế thi đua của đơn vị")
+        rules = json.loads(made.text)
+        rules["quotas"][0]["is_on"] = True
+        made.text = json.dumps(rules, ensure_ascii=False)
+    return made
+
+
+def test_the_quota_strip_comes_with_the_rule_set_and_goes_when_it_is_taken_back(office, make_tab, quota_on):
+    tab = make_tab()
+    tab.set_year(2025)
+    assert tab.list.quotas.isHidden()
+    with change("Dùng bộ quy định"):
+        switch(quota_on, True)
+    assert not tab.list.quotas.isHidden()
+    undo()
+    assert tab.list.quotas.isHidden()
+
+
+def test_who_is_due_opens_from_the_foot_and_leads_to_the_person(office, tab, qtbot):
+    with change("Ghi"):
+        for year in (2022, 2023):
+            Award.create(person=office.quan, title="CSTDCS", year=year)
+    tab.set_year(2024)
+    tab.show_subject(office.ha)
+    qtbot.mouseClick(tab.list.due, Qt.MouseButton.LeftButton)
+    (dialog,) = tab.findChildren(DueDialog)
+    dialog.switch.segment("review").click()
+    type_text(dialog.filter, "minh quan")
+    dialog.table.choose_row(0)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert tab.panel.subject == office.quan
