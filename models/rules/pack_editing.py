@@ -1,7 +1,7 @@
 """Editing the office's own rule set: the rows of its text, its days, and who verified it."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from models.refusal import Faulty
@@ -9,6 +9,7 @@ from models.rules.office_packs import RulePack
 from models.rules.pack_lines import PackLine, Place, Row
 from models.rules.reading import BadRuleset, parse_ruleset
 from translations import _
+from translations.formats import show_date
 
 
 def edit_line(made: RulePack, line: PackLine, values: Row, law: Row) -> None:
@@ -27,6 +28,24 @@ def edit_line(made: RulePack, line: PackLine, values: Row, law: Row) -> None:
     _at(pack, line.law_place).update(
         {name: value for name, value in law.items() if before.get(name) != value}
     )
+    write_pack(made, pack)
+
+
+def add_salary(made: RulePack, since: date, amount: int, article: str | None, source: str) -> None:
+    """A new base salary in đồng from `since` on; the one before ends the day before. Raises `Faulty`.
+
+    It is labelled as known but not compared (K): whoever verifies the rule set says more.
+    """
+    pack = json.loads(made.text)
+    last = pack["base_salary"][-1]
+    begun = date.fromisoformat(last["valid_from"])
+    if since <= begun:
+        wrong = _("Holds from: choose a day after {day}, when the last base salary began.")
+        raise Faulty({"since": wrong.format(day=show_date(begun))})
+    new = {"valid_from": since.isoformat(), "valid_to": last["valid_to"], "amount": amount}
+    pack["base_salary"].append(new | {"article": article, "label": "K", "source": source})
+    last["valid_to"] = (since - timedelta(days=1)).isoformat()
+    pack["verified_by"] = pack["verified_on"] = None
     write_pack(made, pack)
 
 

@@ -15,6 +15,7 @@ from ui.rules.pack_facts_dialog import PackFactsDialog
 from ui.rules.pack_line_dialog import PackLineDialog
 from ui.rules.pack_tree import PackTree, PackTreeModel
 from ui.rules.pack_words import days_words
+from ui.rules.salary_dialog import SalaryDialog
 from ui.store_signals import StoreSignals
 from ui.widgets.command_button import CommandButton
 from ui.widgets.heading import Words, muted, title
@@ -45,6 +46,7 @@ class PackWindow(QDialog):
         self.law = LawSheet(self)
         self.edit = CommandButton(_("Change the rule"), "edit", self._on_edit, self)
         self.facts = CommandButton(_("Name, days, verified…"), "shield_checkmark", self._on_facts, self)
+        self.salary = CommandButton(_("Add a base salary…"), "money", self._on_salary, self)
         self.close_button = CommandButton(_("Close"), "dismiss", self.accept, self)
         self._lay_out()
         self.tree.chosen.connect(self._on_chosen)
@@ -77,6 +79,7 @@ class PackWindow(QDialog):
         is_own = self._entry.own is not None
         self.edit.setEnabled(is_own and line is not None and line.row is not None)
         self.facts.setEnabled(is_own)
+        self.salary.setEnabled(is_own)
 
     def _on_edit(self) -> None:
         line, own = self.tree.chosen_line(), self._entry.own
@@ -86,6 +89,10 @@ class PackWindow(QDialog):
     def _on_facts(self) -> None:
         if self._entry.own is not None and self._entry.ruleset is not None:
             self._show(PackFactsDialog(self._entry.own, self._entry.ruleset, parent=self))
+
+    def _on_salary(self) -> None:
+        if self._entry.own is not None:
+            self._show(SalaryDialog(self._entry.own, parent=self))
 
     def _show(self, dialog: RecordDialog) -> None:
         dialog.saved.connect(lambda: self.said.emit(dialog.done_sentence))
@@ -126,7 +133,7 @@ class PackWindow(QDialog):
         page.addWidget(self.standing)
         page.addWidget(self.search)
         page.addWidget(halves, 1)
-        page.addLayout(row(self.edit, self.facts, None, self.close_button))
+        page.addLayout(row(self.edit, self.facts, self.salary, None, self.close_button))
         self.resize(1160, 640)
 
 

@@ -6,7 +6,7 @@ import pytest
 from models.history import change, next_undo, take_back
 from models.refusal import Faulty
 from models.rules.office_packs import copy_pack, export_pack, pack
-from models.rules.pack_editing import describe, edit_line, verify, write_pack
+from models.rules.pack_editing import add_salary, describe, edit_line, verify, write_pack
 from models.rules.pack_lines import pack_lines
 from translations import speaking
 
@@ -119,6 +119,26 @@ def test_who_verified_it_and_when_go_together(copied):
         verify(copied, "Hà", date.today())
         verify(copied, "", None)
     assert not pack(copied.code).ruleset().is_verified
+
+
+def test_a_new_base_salary_ends_the_one_before(copied):
+    with change("Lương"):
+        add_salary(copied, date(2026, 9, 1), 2_600_000, None, OWN)
+    rules = pack(copied.code).ruleset()
+    assert rules.base_salary_on(date(2026, 8, 31)).amount == 2_530_000
+    found = rules.base_salary_on(date(2026, 9, 1))
+    assert (found.amount, found.source, found.label) == (2_600_000, OWN, "K")
+    assert found.validity.until == date(2026, 9, 30)
+    take_back(next_undo())
+    assert pack(copied.code).ruleset().base_salary_on(date(2026, 9, 1)).amount == 2_530_000
+
+
+@pytest.mark.parametrize("since", [date(2026, 7, 1), date(2025, 1, 1)])
+def test_a_base_salary_that_does_not_follow_is_refused(copied, since):
+    before = copied.text
+    with pytest.raises(Faulty) as refused, change("Lương"):
+        add_salary(copied, since, 2_600_000, None, OWN)
+    assert refused.value.faults.keys() == {"since"} and copied.text == before
 
 
 def test_other_days_move_the_votes_with_them(copied):

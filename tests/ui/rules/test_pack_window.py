@@ -12,6 +12,7 @@ from ui.rules.pack_facts_dialog import PackFactsDialog
 from ui.rules.pack_line_dialog import PackLineDialog
 from ui.rules.pack_tree import VALUE
 from ui.rules.pack_window import PackWindow
+from ui.rules.salary_dialog import SalaryDialog
 
 
 @pytest.fixture
@@ -105,6 +106,16 @@ def test_verification_is_shown_and_its_source_note(own, qtbot):
     assert _("Nobody has verified this rule set yet: what is not labelled S only warns.") not in (
         window.standing.sentence
     )
+
+
+def test_a_new_base_salary_is_a_line_of_the_tree(own, qtbot):
+    window, made = own
+    before = len(rules_now(made).base_salary)
+    qtbot.mouseClick(window.salary, Qt.MouseButton.LeftButton)
+    dialog = opened(window, SalaryDialog)
+    fill_in(dialog, since="01/09/2026", amount="2600000", source=OWN)
+    send(dialog, qtbot)
+    assert window.tree.lines.index_at(("base_salary", before)).isValid()
 
 
 def test_it_closes_when_its_rule_set_is_gone(own, qtbot):
