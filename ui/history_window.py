@@ -111,6 +111,7 @@ class HistoryWindow(QDialog):
     @Slot(object)
     def _on_chosen(self, past: Change | None) -> None:
         self.back.setEnabled(past is not None)
+        self.back.setToolTip("" if past is not None else _("Choose a change in the list first."))
         said = _said_of(past) if past is not None else []
         self.fields.show_rows(said)
         self.touched.setText(past.label if past is not None else "")

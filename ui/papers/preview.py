@@ -192,7 +192,10 @@ class PaperView(QWidget):
     def _enable(self) -> None:
         there = self._pages is not None
         for button in (self.print, self.save_pdf, self.save_word, self.smaller, self.larger, self.zoom):
-            button.setEnabled(there)
+            if isinstance(button, CommandButton):
+                button.allow(there, self.sentence)
+            else:
+                button.setEnabled(there)
         self._on_page_changed(self.area.page)
 
     @Slot(int)

@@ -47,6 +47,7 @@ class DossierPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._compact = False
         self._proposals: dict[int, Proposal] = {}
         self._refusal = ""
         self.which = Choice(parent=self)
@@ -107,6 +108,7 @@ class DossierPanel(QWidget):
 
     def make_compact(self, compact: bool) -> None:
         """Leave the words of all but the next step to their tips."""
+        self._compact = compact
         for button in (self.add, *self._steps):
             button.set_compact(compact=compact and not button.property("primary"))
 
@@ -150,11 +152,13 @@ class DossierPanel(QWidget):
             else _("Take over from the meeting")
         )
         self.take_over.say(words)
-        self.take_over.setEnabled(ready > 0)
-        self.decision.setEnabled(any(row.award is None for row in rows))
+        self.take_over.allow(ready > 0, _("No vote that passed at the meeting is still to be taken over."))
+        undecided = any(row.award is None for row in rows)
+        self.decision.allow(undecided, _("No line of the dossier is still waiting for its decision."))
         next_step = self._next_step(proposal, rows, ready)
         for button in self._steps:
             button.fill(filled=button is next_step)
+            button.set_compact(compact=self._compact and button is not next_step)
         self.lines_empty.say(
             _("Nobody is proposed yet"),
             ngettext(

@@ -15,7 +15,7 @@ from translations.formats import show_points
 from ui.scoring.reason_bar import ReasonBar
 from ui.scoring.score_model import REASON, ScoreModel
 from ui.tables.grid_tree import GridTree
-from ui.widgets.heading import ShortWords, muted
+from ui.widgets.heading import ShortWords
 from ui.widgets.link_button import LinkButton
 from ui.widgets.note_bar import NoteBar
 from ui.widgets.sheet import row
@@ -36,7 +36,7 @@ class ScorePanel(QWidget):
         self._last_written = 0
         self._only_differing = False
         self.name = ShortWords(use="section", parent=self)
-        self.figures = muted(parent=self)
+        self.figures = ShortWords(ink="muted", parent=self)
         self.differing = LinkButton("", self)
         self.note = NoteBar(parent=self)
         self.note.add_link(_("Edit the rubric"), self.edit_asked.emit)

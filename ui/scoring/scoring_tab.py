@@ -1,12 +1,13 @@
 """The tab for scoring: who stands where, and the sheet of whoever is chosen."""
 
 from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from models.rubric import Criterion, Rubric, latest_rubrics_before, rubrics_of
 from models.score_sheet import ScoreSheet, Standing, standings
 from translations import N_, _
-from ui.look import icons
+from ui.look import icons, typeface
 from ui.scoring.copy_rubric_dialog import CopyRubricDialog
 from ui.scoring.rubric_dialog import RubricDialog
 from ui.scoring.rubric_words import rubric_in_words
@@ -18,11 +19,13 @@ from ui.tab import Tab
 from ui.tables.rows_table import RowsTable
 from ui.tables.table_view import RecordTable
 from ui.widgets.choice import Choice
+from ui.widgets.command_button import CommandButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import ShortWords, muted, section
 from ui.widgets.sheet import row
 
-_LIST_WIDTH, _NARROW_LIST = 348, 300
+_LIST_WIDTH, _NARROW_LIST, _TINY_LIST = 348, 300, 250
+_TINY = 900  # logical pixels
 
 
 class ScoringTab(Tab):
@@ -33,6 +36,7 @@ class ScoringTab(Tab):
     shows = frozenset({"rubric", "criterion", "score_sheet", "score", "unit", "person"})
 
     def build(self) -> None:
+        self._compact = False
         self._rubric: Rubric | None = None
         self._criteria: list[Criterion] = []
         self.heading = ShortWords(use="title", parent=self)
@@ -59,12 +63,25 @@ class ScoringTab(Tab):
         earlier = latest_rubrics_before(self.year)
         self.copy.setVisible(bool(earlier and found))
         if earlier:
-            self.copy.setText(_("Copy the rubric of {year}").format(year=earlier[0].year))
+            self.copy.say(_("Copy the rubric of {year}").format(year=earlier[0].year))
         self._empty_copy.setVisible(bool(earlier))
 
     def make_compact(self, compact: bool) -> None:
         self.ensure_built()
-        self._list.setFixedWidth(_NARROW_LIST if compact else _LIST_WIDTH)
+        self._compact = compact
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._built:
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """In a very narrow page the commands are icons, and the ranking yields to the sheet."""
+        tiny = self.width() / max(1.0, typeface.face().pointSizeF() / typeface.BODY) < _TINY
+        self._list.setFixedWidth(_TINY_LIST if tiny else _NARROW_LIST if self._compact else _LIST_WIDTH)
+        for button in (self.add_subjects, self.edit, self.copy):
+            button.set_compact(compact=tiny)
 
     def chosen_sheet(self) -> ScoreSheet | None:
         """The sheet of the subject that is chosen in the ranking."""
@@ -109,11 +126,13 @@ class ScoringTab(Tab):
         self.lock.setText(_("Open again") if closed else _("Unlock") if final else _("Make final"))
         self.lock.setProperty("primary", not (final or closed))
         self.lock.setEnabled(sheet is not None or closed)
+        self.lock.setToolTip("" if self.lock.isEnabled() else _("Choose somebody in the ranking first."))
         self.lock.update()
         self.close_all.setEnabled(not closed)
         self.drop_subject.setEnabled(sheet is not None and not final and not closed)
-        self.edit.setEnabled(not closed)
-        self.add_subjects.setEnabled(not closed)
+        why_not = _("Scoring is closed; open it again first.")
+        self.edit.allow(not closed, why_not)
+        self.add_subjects.allow(not closed, why_not)
 
     @Slot(object)
     def _on_chosen(self, _standing: object) -> None:
@@ -190,9 +209,9 @@ class ScoringTab(Tab):
         return self._standings
 
     def _make_commands(self) -> None:
-        self.add_subjects = self._button("person_add", _("Add who is scored"))
-        self.edit = self._button("edit", _("Edit the rubric"))
-        self.copy = self._button("copy", _("Copy the rubric of last year"))
+        self.add_subjects = CommandButton(_("Add who is scored"), "person_add", self._on_add_subjects, self)
+        self.edit = CommandButton(_("Edit the rubric"), "edit", self._on_edit, self)
+        self.copy = CommandButton(_("Copy the rubric of last year"), "copy", self._on_copy, self)
         self.lock = self._button("lock_closed", _("Make final"))
         self.lock.setProperty("primary", True)
         self.more = self._button("more_horizontal", "")
@@ -218,13 +237,10 @@ class ScoringTab(Tab):
         return made
 
     def _connect(self) -> None:
-        for button in (self.add_subjects, self._first_subjects):
-            button.clicked.connect(self._on_add_subjects)
-        for button in (self.copy, self._empty_copy):
-            button.clicked.connect(self._on_copy)
+        self._first_subjects.clicked.connect(self._on_add_subjects)
+        self._empty_copy.clicked.connect(self._on_copy)
         self.more.clicked.connect(self._on_more)
         self._empty_add.clicked.connect(self._on_add)
-        self.edit.clicked.connect(self._on_edit)
         self.lock.clicked.connect(self._on_lock)
         self.panel.edit_asked.connect(self._on_edit)
         self.panel.said.connect(self.said)

@@ -22,6 +22,7 @@ class CommandButton(QPushButton):
     ) -> None:
         super().__init__(words, parent)
         self._words, self._icon_name, self._keys = words, icon_name, keys
+        self._why_not = ""
         self.setAutoDefault(False)
         self.fill(filled=False)
         self.set_compact(compact=False)
@@ -40,12 +41,20 @@ class CommandButton(QPushButton):
         self._words = words
         self.set_compact(compact=not self.text())
 
+    def allow(self, on: bool, why_not: str) -> None:
+        """Let it be pressed, or not: then `why_not`, in the tip, says why."""
+        self.setEnabled(on)
+        self._why_not = "" if on else why_not
+        self.set_compact(compact=not self.text())
+
     def set_compact(self, *, compact: bool) -> None:
         """Leave the words to the tip."""
         self.setText("" if compact else self._words)
         plain = self._words.replace("&", "")
         self.setAccessibleName(plain)
         keys = f"({self._keys})" if self._keys else ""
-        self.setToolTip(" ".join(filter(None, (plain if compact else "", keys))))
+        tip = " ".join(filter(None, (plain if compact else "", keys)))
+        self.setToolTip("\n".join(filter(None, (tip, self._why_not))))
+        self.setAccessibleDescription(self._why_not)
         if self._keys:
             self.setShortcut(QKeySequence(self._keys))  # setText takes the shortcut away

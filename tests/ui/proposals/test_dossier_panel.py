@@ -203,3 +203,18 @@ def test_a_missing_place_is_said_before_the_letter_is_printed(panel, office):
         office.unit.save()
     show(panel, office)
     assert any("địa danh" in each.title.casefold() for each in panel.findings.shown)
+
+
+def test_in_a_narrow_window_the_next_step_keeps_its_words(panel, office):
+    panel.make_compact(True)
+    show(panel, office)
+    steps = (panel.take_over, panel.line, panel.number, panel.decision)
+    assert [bool(button.text()) for button in steps] == [bool(button.property("primary")) for button in steps]
+    assert any(button.text() for button in steps)
+
+
+def test_a_step_that_cannot_be_taken_says_why(panel, office):
+    show(panel, office)
+    off = [button for button in (panel.take_over, panel.decision) if not button.isEnabled()]
+    assert off
+    assert all(button.accessibleDescription() in button.toolTip() != "" for button in off)

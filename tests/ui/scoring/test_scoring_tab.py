@@ -343,3 +343,21 @@ def test_the_number_of_queries_does_not_grow_with_the_sheets(opened, rubric, sta
 def test_fields_and_lists_have_names_for_screen_readers(tab):
     for widget in (tab.ranking, tab.panel.tree, tab.rubrics, tab.more):
         assert widget.accessibleName()
+
+
+def test_at_800_pixels_the_commands_are_icons_with_tips(opened, rubric):
+    tab = opened(size=(784, 470))
+    assert tab.minimumSizeHint().width() <= 784
+    for button in (tab.add_subjects, tab.edit):
+        assert button.text() == ""
+        assert button.toolTip()
+    tab.resize(1366, 562)
+    assert tab.edit.text()
+
+
+def test_what_cannot_be_edited_says_why(qtbot, opened, rubric):
+    with change("Close"):
+        Rubric.update(locked_on="2026-01-05").execute()
+    tab = opened()
+    assert not tab.edit.isEnabled()
+    assert "khoá" in tab.edit.toolTip()

@@ -50,3 +50,17 @@ def test_the_next_step_is_filled(button):
     assert button.property("primary") is True
     button.fill(filled=False)
     assert button.property("primary") is False
+
+
+def test_a_button_that_cannot_be_pressed_says_why(qtbot):
+    button = CommandButton("Lấy từ cuộc họp", "arrow_download", lambda: None, keys="Ctrl+L")
+    qtbot.addWidget(button)
+    button.allow(False, "Chưa có ai đạt.")
+    button.set_compact(compact=True)
+    assert not button.isEnabled()
+    assert "Chưa có ai đạt." in button.toolTip()
+    assert "Ctrl+L" in button.toolTip()
+    button.allow(True, "Chưa có ai đạt.")
+    assert button.isEnabled()
+    assert "Chưa có ai đạt." not in button.toolTip()
+    assert button.text() == ""
