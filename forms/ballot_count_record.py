@@ -6,7 +6,15 @@ Where the council voted by show of hands, the same record speaks of hands, not o
 from collections.abc import Iterable
 
 from forms.document import Block, Column, Document, Heading, Row, SignatureBlock, Table, Title, text
-from forms.meeting_words import COUNTED_IN_WRITING, DOTS, any_written, attendance_words, attendee_words
+from forms.meeting_words import (
+    COUNTED_IN_WRITING,
+    DOTS,
+    any_written,
+    attendance_words,
+    attendee_words,
+    finals,
+    voting_remarks,
+)
 from forms.nd30 import BLANK, counted, letterhead, official_time, recipients, signer, two_digits
 from forms.vote_table import ballot_table, result_table
 from models.paper_facts.meeting import MeetingFacts
@@ -39,7 +47,7 @@ def _opening(facts: MeetingFacts) -> Iterable[Block]:
     yield text(f"Thời gian họp: {official_time(facts.starts_at)}.")
     yield text(f"Địa điểm: {facts.place or DOTS}.")
     yield text(f"Chủ trì: {attendee_words(facts.chair)}.")
-    yield text(f"Đã tiến hành {act} đối với {counted(len(facts.candidates), 'trường hợp')} như sau:")
+    yield text(f"Đã tiến hành {act} đối với {counted(len(finals(facts.candidates)), 'trường hợp')} như sau:")
 
 
 def _tellers(facts: MeetingFacts) -> Iterable[Block]:
@@ -96,6 +104,7 @@ def _results(facts: MeetingFacts) -> Iterable[Block]:
     yield result_table(facts.candidates)
     if any_written(facts.candidates):
         yield text(COUNTED_IN_WRITING)
+    yield from map(text, voting_remarks(facts.candidates))
 
 
 def _closing(facts: MeetingFacts) -> Block:

@@ -27,8 +27,10 @@ from forms.meeting_words import (
     attendee_words,
     by_title,
     closing_time,
+    finals,
     gathering,
     required_words,
+    voting_remarks,
 )
 from forms.nd30 import (
     counted,
@@ -140,12 +142,13 @@ def _votes(facts: MeetingFacts) -> Iterable[Block]:
     how = "bỏ phiếu kín" if facts.secret_ballot else "biểu quyết giơ tay"
     yield text(f"Hình thức: {how}. {_tellers(facts)}".rstrip())
     yield text(
-        f"Kết quả đối với {counted(len(facts.candidates), 'trường hợp')} như sau (tỷ lệ tính trên tổng số "
+        f"Kết quả đối với {counted(len(finals(facts.candidates)), 'trường hợp')} như sau (tỷ lệ tính trên tổng số "
         "thành viên):"
     )
     yield result_table(facts.candidates)
     if any_written(facts.candidates):
         yield text(COUNTED_IN_WRITING)
+    yield from map(text, voting_remarks(facts.candidates))
 
 
 def _tellers(facts: MeetingFacts) -> str:
@@ -164,7 +167,7 @@ def _elected(office: Elected) -> str:
 
 def _conclusions(facts: MeetingFacts) -> Iterable[Block]:
     yield Heading("IV. KẾT LUẬN")
-    for title, candidates in by_title(facts.candidates).items():
+    for title, candidates in by_title(finals(facts.candidates)).items():
         yield text(_outcome(title, candidates))
     for resolution in facts.resolutions:
         yield text(resolution)

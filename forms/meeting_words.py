@@ -48,8 +48,13 @@ def closing_time(facts: MeetingFacts) -> str:
 
 
 def candidate_words(candidate: Counted) -> str:
-    """A candidate as listed in a table."""
-    return ", ".join(part for part in (candidate.name, candidate.detail) if part)
+    """A candidate as listed in a table, with the round of voting or the higher title that failed before."""
+    listed = ", ".join(part for part in (candidate.name, candidate.detail) if part)
+    if candidate.round > 1:
+        return f"{listed} (bỏ phiếu lần {candidate.round})"
+    if candidate.lowered_from:
+        return f"{listed} (xét hạ từ “{candidate.lowered_from}”)"
+    return listed
 
 
 def with_written(ballots: int, written: int) -> str:
@@ -60,6 +65,28 @@ def with_written(ballots: int, written: int) -> str:
 def any_written(candidates: Sequence[Counted]) -> bool:
     """Whether anybody's count holds opinions in writing."""
     return any(candidate.written_agree or candidate.written_disagree for candidate in candidates)
+
+
+def finals(candidates: Sequence[Counted]) -> list[Counted]:
+    """The votes that count: of somebody who was voted on twice, the second."""
+    return [candidate for candidate in candidates if candidate.is_final]
+
+
+def voting_remarks(candidates: Sequence[Counted]) -> tuple[str, ...]:
+    """What must be known to read the table: that a second ballot counts, and who did not vote on whom."""
+    found = []
+    if any(not candidate.is_final for candidate in candidates):
+        found.append("Trường hợp bỏ phiếu lần 2 lấy kết quả lần 2; kết quả lần 1 được ghi lại để lưu hồ sơ.")
+    if absent := [candidate for candidate in candidates if candidate.abstained]:
+        told = "; ".join(
+            f"{candidate_words(candidate)} ({candidate.title}): {', '.join(candidate.abstained)}"
+            for candidate in absent
+        )
+        found.append(
+            f"Thành viên không biểu quyết do là người được xét hoặc có xung đột lợi ích: {told}. Tỷ lệ vẫn tính "
+            "trên tổng số thành viên."
+        )
+    return tuple(found)
 
 
 def share_words(candidate: Counted) -> str:

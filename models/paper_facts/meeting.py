@@ -1,9 +1,9 @@
 """A meeting as its papers see it: the minutes and the ballot count record."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from models.ballot import turnout
+from models.ballot import Ballot, deciding, turnout
 from models.council import Council, CouncilMember, CouncilRole, voters
 from models.database import lines
 from models.election import Election, Office
@@ -54,6 +54,10 @@ class Counted:
     percent_tenths: int
     required: str  # "từ 80 %", "quá bán"
     reached: bool
+    round: int = 1  # 2: a second ballot, which counts instead of the first
+    lowered_from: str = ""  # the title that failed before this lower one was voted on
+    abstained: tuple[str, ...] = ()  # members present who did not vote on it; they stay in the base
+    is_final: bool = True  # False: a second ballot followed
 
 
 @dataclass(frozen=True)
@@ -140,7 +144,7 @@ def read_meeting(meeting: Meeting) -> MeetingFacts:
         agenda=tuple(item.text for item in AgendaItem.of(meeting)),
         opinions=tuple((opinion.speaker, opinion.text) for opinion in Opinion.of(meeting)),
         secret_ballot=meeting.is_secret_ballot,
-        candidates=tuple(_counted(found, day) for found in results(meeting) if found.passed is not None),
+        candidates=_candidates(meeting, day),
         tellers=tuple(people[row.member_id] for row in tellers),
         elected=_elected(meeting, base, day),
         resolutions=lines(meeting.conclusions),
@@ -216,6 +220,34 @@ def _quorum_sentence(meeting: Meeting, base: int) -> str:
     return f"Có mặt {present:02}/{base:02} thành viên, {enough} số thành viên để họp (từ {share})."
 
 
+def _candidates(meeting: Meeting, day: Day) -> tuple[Counted, ...]:
+    """Every vote that is counted; a second ballot stands right after the first."""
+    counted = [found for found in results(meeting) if found.passed is not None]
+    by_id = {found.ballot.id: found.ballot for found in counted}
+    last = deciding(by_id.values())
+    places = {ballot_id: place for place, ballot_id in enumerate(by_id)}
+    counted.sort(key=lambda found: _place(found.ballot, places))
+    return tuple(
+        replace(
+            _counted(found, day),
+            lowered_from=_lowered_from(found.ballot, by_id, day),
+            is_final=last[found.ballot.id].id == found.ballot.id,
+        )
+        for found in counted
+    )
+
+
+def _place(ballot: Ballot, places: dict[int, int]) -> tuple[int, int]:
+    first = ballot.follows_id if ballot.round > 1 and ballot.follows_id in places else ballot.id
+    return places[first or ballot.id], ballot.round
+
+
+def _lowered_from(ballot: Ballot, by_id: dict[int, Ballot], day: Day) -> str:
+    """The higher title of the vote that failed before."""
+    before = by_id.get(ballot.follows_id or 0)
+    return day.title(before.title) if before is not None and before.title != ballot.title else ""
+
+
 def _counted(found: VoteResult, day: Day) -> Counted:
     ballot = found.ballot
     subject = ballot.subject
@@ -240,6 +272,8 @@ def _counted(found: VoteResult, day: Day) -> Counted:
         percent_tenths=percent_tenths(found.agree, found.base),
         required=threshold(found.rule),
         reached=bool(found.passed),
+        round=ballot.round,
+        abstained=lines(ballot.abstained),
     )
 
 

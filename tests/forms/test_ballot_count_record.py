@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from forms.ballot_count_record import build
 from tests.forms.samples import BARE_MEETING, CONFERENCE, COUNCIL_MEETING, UNEVEN_MEETING
 from tests.forms.saying import said, tables
@@ -41,3 +43,12 @@ def test_time_of_the_count():
 
 def test_nobody_stood():
     assert "Không có trường hợp nào được đưa ra lấy ý kiến." in said(build(BARE_MEETING))
+
+
+def test_two_rounds_and_who_did_not_vote_stand_in_the_record():
+    first = replace(COUNCIL_MEETING.candidates[0], is_final=False, reached=False)
+    second = replace(first, is_final=True, reached=True, round=2, abstained=("Vũ Đình Phúc",), issued=7)
+    lines = said(build(replace(COUNCIL_MEETING, candidates=(first, second))))
+    assert any("kiểm phiếu đối với 01 trường hợp" in line for line in lines)
+    assert any("lấy kết quả lần 2" in line for line in lines)
+    assert any("Vũ Đình Phúc" in line for line in lines)

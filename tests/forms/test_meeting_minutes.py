@@ -72,3 +72,18 @@ def test_opinion_in_writing_is_explained_only_where_there_is_one():
     assert any("dấu “+”" in line for line in said(build(COUNCIL_MEETING)))
     without = tuple(replace(one, agree=8, written_agree=0) for one in COUNCIL_MEETING.candidates)
     assert not any("dấu “+”" in line for line in said(build(replace(COUNCIL_MEETING, candidates=without))))
+
+
+def test_two_rounds_are_both_listed_and_the_second_decides():
+    failed, *others = COUNCIL_MEETING.candidates[:3]
+    first = replace(failed, name="Lê Thu Hà", agree=5, percent_tenths=666, reached=False, is_final=False)
+    second = replace(failed, name="Lê Thu Hà", round=2, abstained=("Vũ Đình Phúc",))
+    document = build(replace(COUNCIL_MEETING, candidates=(first, second, *others)))
+    names = [row.cells[1] for row in tables(document)[-1].rows if hasattr(row, "cells")]
+    assert [name.split(",")[0] for name in names[:2]] == ["Lê Thu Hà", "Lê Thu Hà"]
+    assert names[1].endswith("(bỏ phiếu lần 2)")
+    lines = said(document)
+    assert "Chiến sĩ thi đua cơ sở: 03/03 trường hợp đạt (yêu cầu từ 80%)." in lines
+    assert any("đối với 03 trường hợp" in line for line in lines)
+    assert any("lấy kết quả lần 2" in line for line in lines)
+    assert any("Vũ Đình Phúc" in line and "tổng số thành viên" in line for line in lines)

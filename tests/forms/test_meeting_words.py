@@ -9,9 +9,11 @@ from forms.meeting_words import (
     by_title,
     candidate_words,
     closing_time,
+    finals,
     gathering,
     required_words,
     share_words,
+    voting_remarks,
     with_written,
 )
 from models.paper_facts.meeting import Attendee
@@ -68,3 +70,28 @@ def test_candidates_by_title_keep_their_order():
         "Chiến sĩ thi đua cơ sở": 6,
         "Lao động tiên tiến": 12,
     }
+
+
+def test_a_second_ballot_and_a_lowered_title_are_said_with_the_name():
+    candidate = replace(COUNCIL_MEETING.candidates[0], name="Lê Thu Hà", detail="")
+    assert candidate_words(replace(candidate, round=2)) == "Lê Thu Hà (bỏ phiếu lần 2)"
+    lowered = replace(candidate, lowered_from="Chiến sĩ thi đua cơ sở")
+    assert candidate_words(lowered) == "Lê Thu Hà (xét hạ từ “Chiến sĩ thi đua cơ sở”)"
+
+
+def test_of_two_rounds_only_the_second_counts():
+    first, other = COUNCIL_MEETING.candidates[:2]
+    both = [replace(first, is_final=False), replace(first, round=2), other]
+    assert finals(both) == both[1:]
+    (remark,) = voting_remarks(both)
+    assert "lấy kết quả lần 2" in remark
+    assert voting_remarks(COUNCIL_MEETING.candidates) == ()
+
+
+def test_who_did_not_vote_is_named_and_the_base_stays():
+    candidate = replace(
+        COUNCIL_MEETING.candidates[0], name="Lê Thu Hà", detail="", title="LĐTT", abstained=("Vũ Đình Phúc",)
+    )
+    (remark,) = voting_remarks([candidate])
+    assert "Lê Thu Hà (LĐTT): Vũ Đình Phúc" in remark
+    assert remark.endswith("Tỷ lệ vẫn tính trên tổng số thành viên.")

@@ -2,12 +2,14 @@ from datetime import date, datetime
 
 import pytest
 
+from models.ballot import COUNTS, WRITTEN, Ballot
 from models.council import Council, CouncilMember
 from models.election import Election
 from models.history import change
 from models.meeting import AgendaItem, Attendance, Guest, Meeting, Opinion
 from models.paper_facts.issuing import Signature
 from models.paper_facts.meeting import read_meeting
+from models.second_vote import lower_titles, second_ballot, vote_lower
 from models.unit import FormerName, Unit
 from tests.rounds import a_round
 
@@ -141,3 +143,23 @@ def test_a_member_without_a_vote_is_there_but_not_counted():
     assert facts.quorum_sentence.startswith("Có mặt 03/04 thành viên")
     assert [guest.name for guest in facts.guests] == ["Lê Thu Hà"]
     assert facts.secretary.name == "Lê Thu Hà"
+
+
+def test_a_second_ballot_stands_after_the_first_and_a_lowered_title_says_so():
+    made = a_round()
+    failed = next(ballot for ballot in made.ballots if ballot.title == "CSTDCS" and ballot.agree < 4)
+    count = {name: getattr(failed, name) for name in (*COUNTS, *WRITTEN)}
+    with change("Vote again"):
+        second = second_ballot(failed)
+        Ballot.update(count | {"agree": failed.valid, "disagree": 0}).where(Ballot.id == second.id).execute()
+        lower = vote_lower(failed, next(iter(lower_titles(failed)), "LDTT"))
+        Ballot.update(count | {"abstained": "Vũ Đình Phúc"}).where(Ballot.id == lower.id).execute()
+    votes = [each for each in read_meeting(made.meeting).candidates if "Vũ Đình Phúc" in each.name]
+    assert [(each.title, each.round, each.is_final, bool(each.lowered_from)) for each in votes] == [
+        ("Chiến sĩ thi đua cơ sở", 1, False, False),
+        ("Chiến sĩ thi đua cơ sở", 2, True, False),
+        ("Lao động tiên tiến", 1, True, True),
+    ]
+    assert votes[2].lowered_from == "Chiến sĩ thi đua cơ sở"
+    assert votes[2].abstained == ("Vũ Đình Phúc",)
+    assert {each.base for each in votes} == {5}
