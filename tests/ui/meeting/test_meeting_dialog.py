@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from models.council import Council, CouncilMember
-from models.history import change, next_undo, take_back
-from models.meeting import Attendance, Meeting
+from models.history import change, next_redo, next_undo, take_back
+from models.meeting import Attendance, Meeting, MeetingKind, Presence, attendance
+from models.roll_call import mark
 from tests.meeting_rows import a_campaign, a_meeting
+from tests.ui.forms_filled import errors, fill_in
 from tests.ui.typing import clear_and_type
 from ui.meeting.meeting_dialog import MeetingDialog
 
@@ -95,3 +97,45 @@ def test_changing_a_meeting_keeps_who_came_and_moves_its_end(qtbot, rows):
     changed = Meeting.get_by_id(rows.meeting.id)
     assert (changed.starts_at, changed.ends_at) == (datetime(2026, 11, 21, 14), datetime(2026, 11, 21, 16))
     assert Attendance.select().count() == 9
+
+
+def test_a_changed_meeting_is_taken_back_as_it_was_and_done_again(qtbot, rows):
+    meeting_id = rows.meeting.id
+    with change("Another, and marks on the roll"):
+        other = Council.create(body=rows.unit, name="Hội đồng khối", valid_from=date(2026, 1, 1))
+        seats = [CouncilMember.create(council=other, name=name) for name in ("Đặng Thuý Nga", "Phan Văn Sơn")]
+        campaign = a_campaign(rows)
+        mark(rows.row("Phạm Ngọc Ánh"), Presence.ABSENT, "nghỉ phép")
+    before = Meeting.get_by_id(meeting_id).__data__
+    roll = [(row.member.name, row.presence, row.reason) for row in attendance(rows.meeting)]
+    dialog = shown(qtbot, Meeting.get_by_id(meeting_id))
+    assert dialog.campaign.chosen == campaign.id
+    dialog.council.choose(other.id)
+    dialog.kind.choose(MeetingKind.CONFERENCE)
+    dialog.campaign.choose(None)
+    dialog.chair.choose(seats[1].id)
+    dialog.by_ballot.choose(meaning=False)
+    fill_in(dialog, subject="Hội nghị tổng kết", day="2/12/2026", hour="8h30", place="Phòng 5", number="07")
+    press(qtbot, dialog)
+    after = Meeting.get_by_id(meeting_id)
+    assert (after.council, after.kind, after.subject) == (other, MeetingKind.CONFERENCE, "Hội nghị tổng kết")
+    assert (after.campaign_id, after.chair_id, after.is_secret_ballot) == (None, seats[1].id, False)
+    assert (after.starts_at, after.place, after.number) == (datetime(2026, 12, 2, 8, 30), "Phòng 5", "07")
+    assert [row.member.name for row in attendance(after)] == ["Đặng Thuý Nga", "Phan Văn Sơn"]
+    take_back(next_undo())
+    assert Meeting.get_by_id(meeting_id).__data__ == before
+    assert [(row.member.name, row.presence, row.reason) for row in attendance(rows.meeting)] == roll
+    take_back(next_redo())
+    assert Meeting.get_by_id(meeting_id).__data__ == after.__data__
+    assert len(attendance(rows.meeting)) == 2
+
+
+def test_a_change_that_is_refused_leaves_the_meeting_and_no_step_to_undo(qtbot, rows):
+    before = Meeting.get_by_id(rows.meeting.id).__data__
+    last = next_undo()
+    dialog = shown(qtbot, Meeting.get_by_id(rows.meeting.id))
+    fill_in(dialog, subject="Hội nghị tổng kết", day="1/1/2020")  # the council was not in office
+    press(qtbot, dialog)
+    assert errors(dialog) == {"council"}
+    assert Meeting.get_by_id(rows.meeting.id).__data__ == before
+    assert next_undo() == last
