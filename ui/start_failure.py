@@ -38,6 +38,7 @@ class StartFailure(QDialog):
         icon = Picture("error_circle", 20, filled=True, ink="no", parent=self)
         column.addLayout(row(icon, title(_("The data cannot be opened"), self), None))
         column.addWidget(self.why)
+        column.addStretch(1)
         column.addLayout(row(self.leave, None, self.look, self.other, self.again))
 
     def _button(self, icon: str, words: str, act: object) -> QPushButton:
