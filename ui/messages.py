@@ -23,11 +23,21 @@ def tell(parent: QWidget | None, title: str, text: str) -> QDialog:
 
 
 def ask(
-    parent: QWidget | None, title: str, text: str, yes_word: str, on_yes: Callable[[], object]
+    parent: QWidget | None,
+    title: str,
+    text: str,
+    yes_word: str,
+    on_yes: Callable[[], object],
+    other: tuple[str, Callable[[], object]] | None = None,
 ) -> QDialog:
-    """Ask, with `yes_word`, a verb, on the button that does `on_yes`; Esc does nothing."""
+    """Ask, with `yes_word`, a verb, on the button that does `on_yes`; Esc does nothing.
+
+    `other` is a second answer: the verb on its button, and what it does.
+    """
     message = Message(title, text, yes_word, _("Cancel"), parent=parent)
     message.accepted.connect(lambda: on_yes())  # noqa: PLW0108 - any callable, not only what Qt can inspect
+    if other is not None:
+        message.offer(*other)
     return _open(message)
 
 
@@ -89,8 +99,18 @@ class Message(QDialog):
         column.addLayout(row(icon, section(title, self), None))
         column.addWidget(self.text)
         column.addSpacing(8)
-        column.addLayout(row(None, self.no, self.yes) if no_word else row(None, self.yes))
+        self._foot = row(None, self.no, self.yes) if no_word else row(None, self.yes)
+        column.addLayout(self._foot)
+        self.other: QPushButton | None = None
         self.yes.setFocus()
+
+    def offer(self, word: str, act: Callable[[], object]) -> None:
+        """Offer another answer before the filled one: `word` on a button that does `act`."""
+        self.other = QPushButton(word, self)
+        self.other.setAutoDefault(False)
+        self._foot.insertWidget(self._foot.indexOf(self.yes), self.other)
+        self.other.clicked.connect(self.reject)
+        self.other.clicked.connect(lambda _checked=False: act())
 
 
 def _choose(dialog: QFileDialog, on_chosen: Callable[[Path], object]) -> QDialog:

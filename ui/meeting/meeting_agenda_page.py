@@ -1,11 +1,14 @@
 """Nội dung: the points of the agenda, one a line."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forms.usual_agenda import USUAL
 from models.meeting import AgendaItem, Meeting, MeetingKind, write_agenda
 from translations import _
+from ui import messages
 from ui.meeting.meeting_page import MeetingPage, command
 from ui.widgets.heading import muted, section
 from ui.widgets.lines_editor import LinesEditor
@@ -38,8 +41,24 @@ class MeetingAgendaPage(MeetingPage):
         self.editor.show_lines("\n".join(item.text for item in AgendaItem.of(meeting)))
 
     def _on_usual(self) -> None:
-        texts = [*self.editor.lines, *USUAL[MeetingKind(self.meeting.kind)]]
-        self.editor.replace_lines("\n".join(dict.fromkeys(texts)))
+        """An empty list is filled; where there are points, she says what becomes of them."""
+        usual = USUAL[MeetingKind(self.meeting.kind)]
+        if not self.editor.lines:
+            self._fill(usual)
+            return
+        messages.ask(
+            self,
+            _("Fill in the usual agenda"),
+            _(
+                "The agenda has points already. Replace them all, or add only the usual points that are missing?"
+            ),
+            _("Add what is missing"),
+            lambda: self._fill([*self.editor.lines, *usual]),
+            (_("Replace all"), lambda: self._fill(usual)),
+        )
+
+    def _fill(self, points: Iterable[str]) -> None:
+        self.editor.replace_lines("\n".join(dict.fromkeys(points)))
         self._on_edited()
 
     @Slot()

@@ -9,6 +9,7 @@ from tests.meeting_rows import a_meeting
 from tests.ui.meeting_window import shown_page
 from tests.ui.typing import clear_and_type, type_text
 from ui.meeting.meeting_agenda_page import MeetingAgendaPage
+from ui.messages import Message
 
 
 @pytest.fixture
@@ -73,19 +74,36 @@ def test_emptying_the_box_takes_the_points_away(qtbot, rows, shown):
     assert points(rows.meeting) == []
 
 
-def test_the_usual_points_of_its_kind_come_behind_what_is_there_and_once(qtbot, rows, shown):
+def asked(page) -> Message:
+    """The question that is open."""
+    return next(found for found in page.findChildren(Message) if found.isVisible())
+
+
+def test_the_usual_points_of_its_kind_fill_an_empty_agenda(qtbot, rows, shown):
+    page, _said, _refused = shown
+    with change("Kind"):
+        rows.meeting.kind = MeetingKind.PACT_SIGNING
+        rows.meeting.save()
+    qtbot.mouseClick(page.usual, Qt.MouseButton.LeftButton)
+    assert points(rows.meeting) == list(USUAL[MeetingKind.PACT_SIGNING])
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept"),
+    [
+        ("yes", ["Khai mạc", *USUAL[MeetingKind.COUNCIL]]),
+        ("other", list(USUAL[MeetingKind.COUNCIL])),
+        ("no", ["Khai mạc"]),
+    ],
+)
+def test_points_that_are_there_are_not_touched_unasked(qtbot, rows, shown, answer, kept):
     page, _said, _refused = shown
     with change("Agenda"):
         write_agenda(rows.meeting, ["Khai mạc"])
     qtbot.mouseClick(page.usual, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(page.usual, Qt.MouseButton.LeftButton)
-    assert points(rows.meeting) == ["Khai mạc", *USUAL[MeetingKind.COUNCIL]]
-    with change("Kind"):
-        rows.meeting.kind = MeetingKind.PACT_SIGNING
-        rows.meeting.save()
-        write_agenda(rows.meeting, [])
-    qtbot.mouseClick(page.usual, Qt.MouseButton.LeftButton)
-    assert points(rows.meeting) == list(USUAL[MeetingKind.PACT_SIGNING])
+    assert points(rows.meeting) == ["Khai mạc"]
+    qtbot.mouseClick(getattr(asked(page), answer), Qt.MouseButton.LeftButton)
+    assert points(rows.meeting) == list(dict.fromkeys(kept))
 
 
 def test_another_meeting_has_its_own_points(rows, shown):
