@@ -23,6 +23,7 @@ from models.history import in_words
 from models.records import TABLES
 from models.refusal import Refusal
 from models.rules import office_packs
+from models.rules.shipped import look_at_shipped
 from models.watching import unwatch, unwatched, watch
 from translations import _
 
@@ -86,7 +87,7 @@ def exists(folder: Path) -> bool:
 
 
 def create(folder: Path) -> Store:
-    """A new, empty store. Raises `AlreadyThere` rather than touch one."""
+    """A new, empty store. Raises `AlreadyThere` rather than touch one, and `BrokenRules` without law to judge by."""
     if exists(folder):
         raise AlreadyThere(
             _("There is a store in “{folder}” already; nothing was changed.").format(folder=folder)
@@ -114,7 +115,7 @@ def begin(folder: Path) -> Iterator[Store]:
 def open_store(folder: Path) -> Store:
     """Open the store in `folder`, migrating an older one after a backup.
 
-    Raises `NoStore`, `Damaged`, `TooNew`, `InUse` or `ReadOnly`; the files are then as they were.
+    Raises `NoStore`, `Damaged`, `TooNew`, `InUse`, `ReadOnly` or `BrokenRules`; the files are then as they were.
     """
     if not exists(folder):
         raise NoStore(
@@ -127,6 +128,7 @@ def open_store(folder: Path) -> Store:
 
 
 def _open(folder: Path, is_new: bool = False) -> Store:
+    look_at_shipped()
     store = Store(folder, _take_lock(folder))
     try:
         database.init(str(folder / FILE))
