@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from models.store import Store, open_store
+from models.store import Store, begin, open_store
 
 NAME = "BangVang"
 
@@ -29,3 +29,11 @@ def opened(folder: Path) -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+@contextmanager
+def begun(folder: Path) -> Iterator[Store]:
+    """A new store in `folder`, closed after the block; nothing of it stays if the block does not end well."""
+    with begin(folder) as store:
+        yield store
+    store.close()

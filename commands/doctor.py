@@ -29,21 +29,20 @@ def add_to(commands: Any) -> ArgumentParser:
 
 
 def work(asked: Namespace) -> Answer:
-    """Say the versions and all that is wrong; status 1 with findings."""
+    """Say the versions and all that is wrong; status 1 with findings, not with warnings alone."""
     versions = _versions()
     with opened(asked.data) as found:
         findings = store.complaints()
         last = _last_backup(found)
     free = shutil.disk_usage(asked.data).free
     findings += [*_missing_fonts(), *_too_little_room(free)]
+    warnings = [] if last else [_("There is no backup yet: copy the folder of the data to another disk.")]
     lines = [
         ", ".join(f"{name} {version}" for name, version in versions.items()),
         _("Folder: {folder}").format(folder=asked.data),
         _("Free on its disk: {mb} MB").format(mb=show_count(free // 2**20)),
-        _("Last backup: {when}").format(when=f"{last:%H:%M %d/%m/%Y}")
-        if last
-        else _("Last backup: none yet"),
-        *(findings or [_("All is well.")]),
+        *([_("Last backup: {when}").format(when=f"{last:%H:%M %d/%m/%Y}")] if last else []),
+        *(findings + warnings or [_("All is well.")]),
     ]
     facts = {
         "versions": versions,
@@ -51,6 +50,7 @@ def work(asked: Namespace) -> Answer:
         "free_bytes": free,
         "last_backup": last,
         "findings": findings,
+        "warnings": warnings,
     }
     return Answer(tuple(lines), facts, Status.REFUSED if findings else Status.DONE)
 

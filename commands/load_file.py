@@ -2,15 +2,17 @@
 
 import json
 from argparse import ArgumentParser, Namespace
+from contextlib import AbstractContextManager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from commands.answer import Answer, Status
-from commands.data_folder import opened
+from commands.data_folder import begun, opened
 from models.exchange.merging import Difference, Prefer
 from models.exchange.package import Differing, Outcome, load
 from models.refusal import Refusal
+from models.store import Store, exists
 from translations import _
 
 NAME = "load"
@@ -29,10 +31,10 @@ def add_to(commands: Any) -> ArgumentParser:
 
 
 def work(asked: Namespace) -> Answer:
-    """Load the file as one change, or say why not."""
+    """Load the file as one change, or say why not; into a new store where there is none."""
     data = _read(asked.file)
     prefer = Prefer(asked.prefer) if asked.prefer else None
-    with opened(asked.data):
+    with _store_of(asked):
         try:
             outcome = load(data, asked.dry_run, prefer)
         except Differing as differing:
@@ -42,6 +44,11 @@ def work(asked: Namespace) -> Answer:
     undecided = bool(outcome.differences) and prefer is None
     lines = (*map(_line, outcome.differences), _summary(outcome, asked.dry_run))
     return Answer(lines, asdict(outcome), Status.REFUSED if undecided else Status.DONE)
+
+
+def _store_of(asked: Namespace) -> AbstractContextManager[Store]:
+    """The store that is there; else a new one, which stays only if the file could be loaded."""
+    return opened(asked.data) if exists(asked.data) or asked.dry_run else begun(asked.data)
 
 
 def _read(file: Path) -> bytes:

@@ -36,7 +36,7 @@ def refused(capsys, words, folder):
     return capsys.readouterr().err
 
 
-@pytest.mark.parametrize("words", COMMANDS, ids=lambda words: words[0])
+@pytest.mark.parametrize("words", [*READING, ["load", str(SAMPLE), "--dry-run"]], ids=lambda words: words[0])
 def test_no_store(capsys, tmp_path, words):
     assert "thư mục khác" in refused(capsys, words, tmp_path / "none")
     assert not (tmp_path / "none").exists()

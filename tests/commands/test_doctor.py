@@ -13,12 +13,18 @@ def test_a_sound_store(facts, filled):
     assert found["last_backup"] is None
 
 
+def test_no_backup_is_a_warning_and_all_is_not_well(ask, facts, filled):
+    status, said = ask("doctor", "--data", filled)
+    assert status == 0 and "Chưa có bản sao lưu nào" in said and "ổn" not in said
+    assert len(facts("doctor", "--data", filled)["warnings"]) == 1
+
+
 def test_it_names_the_last_backup(ask, tmp_path):
     opened = store.create(tmp_path)
     store.copy_to(opened.backups / "one.db")
     opened.close()
     said = ask("doctor", "--data", tmp_path)[1]
-    assert "Sao lưu gần nhất: chưa có" not in said
+    assert "Chưa có bản sao lưu nào" not in said
     assert "Sao lưu gần nhất" in said
 
 

@@ -54,3 +54,16 @@ def test_a_file_that_is_not_there(ask, tmp_path):
     store.create(tmp_path / "s").close()
     status, said = ask("load", tmp_path / "nothing.json", "--data", tmp_path / "s")
     assert (status, "nothing.json" in said) == (1, True)
+
+
+def test_dump_load_dump_is_the_same_file(ask, filled, tmp_path):
+    assert ask("dump", tmp_path / "one.json", "--data", filled)[0] == 0
+    assert ask("load", tmp_path / "one.json", "--data", tmp_path / "new")[0] == 0
+    assert ask("dump", tmp_path / "two.json", "--data", tmp_path / "new")[0] == 0
+    assert (tmp_path / "one.json").read_bytes() == (tmp_path / "two.json").read_bytes()
+
+
+def test_a_file_that_cannot_be_loaded_leaves_no_new_store(ask, tmp_path):
+    (tmp_path / "bad.json").write_bytes(b"{")
+    assert ask("load", tmp_path / "bad.json", "--data", tmp_path / "new")[0] == 1
+    assert not store.exists(tmp_path / "new")
