@@ -239,12 +239,14 @@ class FormDialog(QDialog):
     def _fit(self) -> None:
         """As high as the form needs, but no higher than fits a small screen; the rest scrolls."""
         inner = self._page.layout()
-        height = inner.totalHeightForWidth(self._width) if inner is not None else _TALLEST
+        larger = typeface.face().pointSizeF() / typeface.BODY
+        width = min(round(self._width * larger), self.screen().availableGeometry().width() - 40)
+        height = inner.totalHeightForWidth(width) if inner is not None else _TALLEST
         if inner is not None and height < 0:  # nothing in it wraps
             height = inner.totalSizeHint().height()
-        tallest = _TALLEST * typeface.face().pointSize() // typeface.BODY
+        tallest = round(_TALLEST * larger)
         screen = self.screen().availableGeometry().height() - 40
-        self.resize(self._width, min(height + self._foot.sizeHint().height() + 2, tallest, max(320, screen)))
+        self.resize(width, min(height + self._foot.sizeHint().height() + 2, tallest, max(320, screen)))
 
     def _lay_out(self, heading: str, subtitle: str, verb: str) -> None:
         self._page = QWidget()

@@ -242,3 +242,11 @@ def test_a_form_in_which_nothing_wraps_is_still_as_high_as_its_fields(qtbot):
     fields = [dialog.add(name, name, QLineEdit()) for name in ("name", "post", "honorific")]
     dialog.show()
     assert fields[-1].visibleRegion().boundingRect().height() == fields[-1].height()
+
+
+def test_with_larger_letters_the_dialog_is_wider(qtbot, dress):
+    dress.wear(points=15)
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.width() == min(round(620 * 15 / 11), dialog.screen().availableGeometry().width() - 40)

@@ -19,7 +19,7 @@ COLUMNS = (
     Column(N_("Person, collective"), lambda row: row.name, sort_by=lambda row: row.sort_key, stretch=True),
     Column(N_("Unit"), lambda row: row.unit, sort_by=lambda row: row.unit, width=16, yields=2),
     Column(N_("Award proposed"), lambda row: row.short_title, sort_by=lambda row: row.short_title, width=9),
-    Column(N_("Votes"), lambda row: row.votes or "–", numeric=True, width=5),
+    Column(N_("Votes"), lambda row: row.votes or "–", numeric=True, width=5, yields=1),
     Column(
         N_("Result"),
         lambda row: _(STANDINGS[row.standing][1]),

@@ -102,30 +102,32 @@ class _Row(QWidget):
         super().__init__(parent)
         self.fields = [field for _label, field, _share in parts]
         self.errors: dict[QWidget, str] = {}
-        self._help = help
+        several = optional and len(parts) > 1  # beside each other there is no room to say it at each
+        self._help = _("Optional. {help}").format(help=help).strip() if several else help
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_LABEL_TO_FIELD)
         beside = QHBoxLayout()
         beside.setSpacing(_BESIDE)
         for label, field, share in parts:
-            beside.addLayout(self._labelled(label, field, optional=optional), share)
+            beside.addLayout(self._labelled(label, field, optional=optional, marked=not several), share)
         column.addLayout(beside)
         self._mark = Picture("error_circle", filled=True, ink="no", parent=self)
-        self._below = muted(help, self, wrap=True)
+        self._below = muted(self._help, self, wrap=True)
         self._foot = row(self._mark, self._below, spacing=6)
         self._foot.setStretch(1, 1)
         column.addLayout(self._foot)
         self._foot.setAlignment(self._mark, Qt.AlignmentFlag.AlignTop)
         self.clear_error()
 
-    def _labelled(self, label: str, field: QWidget, *, optional: bool) -> QVBoxLayout:
+    def _labelled(self, label: str, field: QWidget, *, optional: bool, marked: bool) -> QVBoxLayout:
         made = QVBoxLayout()
         made.setSpacing(_LABEL_TO_FIELD)
         if label:
             words = _short(label, "strong", "text", self)
             words.setBuddy(field)
-            parts = (words, _short(_("optional"), "body", "muted", self), None) if optional else (words, None)
+            mark = _short(_("optional"), "body", "muted", self) if optional and marked else None
+            parts = (words, mark, None) if mark is not None else (words, None)
             made.addLayout(row(*parts))
         if isinstance(field, QCheckBox):
             made.addStretch(1)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 from tests.ui.pixels import Picture
 from ui.look.looks import ink
 from ui.widgets.form import Form, in_reading_order
+from ui.widgets.heading import ShortWords, Words
 
 
 @pytest.fixture
@@ -104,3 +105,18 @@ def test_the_order_of_reading_is_line_by_line_whenever_fields_were_made(form):
     form.show_row(form.day, shown=False)
     form.note.setEnabled(False)
     assert in_reading_order(form) == [form.name, late]
+
+
+def test_labels_side_by_side_are_whole_and_optional_is_said_once_below(qtbot):
+    form = Form()
+    qtbot.addWidget(form)
+    fields = [QLineEdit() for _each in range(3)]
+    labels = ("Đơn vị tính", "Đăng ký", "Đạt được")
+    form.add_beside(*((label, field, 1) for label, field in zip(labels, fields, strict=True)), optional=True)
+    form.resize(572, 120)
+    form.show()
+    words = [each for each in form.findChildren(ShortWords) if each.isVisible()]
+    assert [each.text() for each in words] == list(labels)
+    assert all(each.width() >= each.fontMetrics().horizontalAdvance(each.text()) for each in words)
+    assert "Không bắt buộc." in [each.text() for each in form.findChildren(Words)]
+    assert "không bắt buộc" in fields[0].accessibleName()
