@@ -14,6 +14,7 @@ from models.rules.pack_list import PackEntry
 from translations import N_, _
 from translations.formats import show_date
 from ui.rules.place_words import place_words
+from ui.rules.screen_room import resize_within_screen
 from ui.tables.column import Column
 from ui.tables.rows_table import RowsTable
 from ui.tables.table_view import RecordTable
@@ -87,4 +88,4 @@ class PackComparison(QDialog):
         page.addLayout(beside)
         page.addWidget(self.table, 1)
         page.addLayout(row(self.count, None, self.close_button))
-        self.resize(1080, 560)
+        resize_within_screen(self, 1080, 560)

@@ -16,6 +16,7 @@ from ui.rules.pack_line_dialog import PackLineDialog
 from ui.rules.pack_tree import PackTree, PackTreeModel
 from ui.rules.pack_words import days_words
 from ui.rules.salary_dialog import SalaryDialog
+from ui.rules.screen_room import resize_within_screen
 from ui.store_signals import StoreSignals
 from ui.widgets.command_button import CommandButton
 from ui.widgets.heading import Words, muted, title
@@ -134,7 +135,7 @@ class PackWindow(QDialog):
         page.addWidget(self.search)
         page.addWidget(halves, 1)
         page.addLayout(row(self.edit, self.facts, self.salary, None, self.close_button))
-        self.resize(1160, 640)
+        resize_within_screen(self, 1160, 640)
 
 
 def _standing(entry: PackEntry) -> tuple[str, str]:

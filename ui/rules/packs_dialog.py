@@ -19,6 +19,7 @@ from ui.rules.pack_comparison import PackComparison
 from ui.rules.pack_note_dialog import PackNoteDialog
 from ui.rules.pack_window import PackWindow
 from ui.rules.pack_words import days_words, use_words
+from ui.rules.screen_room import resize_within_screen
 from ui.store_signals import StoreSignals
 from ui.tables.column import Column
 from ui.tables.rows_table import RowsTable
@@ -220,7 +221,7 @@ class PacksDialog(QDialog):
         page.addWidget(self.no_rules)
         page.addWidget(self.table, 1)
         page.addLayout(row(None, self.close_button))
-        self.resize(1160, 540)
+        resize_within_screen(self, 1160, 540)
 
     def _bar(self) -> QHBoxLayout:
         return row(self.view, self.copy, self.switch, self.compare, self.take, self.give, self.delete, None)
