@@ -79,7 +79,7 @@ def voting_remarks(candidates: Sequence[Counted]) -> tuple[str, ...]:
         found.append("Trường hợp bỏ phiếu lần 2 lấy kết quả lần 2; kết quả lần 1 được ghi lại để lưu hồ sơ.")
     if absent := [candidate for candidate in candidates if candidate.abstained]:
         told = "; ".join(
-            f"{candidate_words(candidate)} ({candidate.title}): {', '.join(candidate.abstained)}"
+            f"{candidate.name} ({_voted_for(candidate)}): {', '.join(candidate.abstained)}"
             for candidate in absent
         )
         found.append(
@@ -87,6 +87,10 @@ def voting_remarks(candidates: Sequence[Counted]) -> tuple[str, ...]:
             "trên tổng số thành viên."
         )
     return tuple(found)
+
+
+def _voted_for(candidate: Counted) -> str:
+    return candidate.title if candidate.round == 1 else f"{candidate.title}, lần {candidate.round}"
 
 
 def share_words(candidate: Counted) -> str:

@@ -1,5 +1,9 @@
+import sqlite3
+from contextlib import closing
+
 import pytest
 
+from models import store
 from models.ballot import Ballot, ballots, deciding
 from models.ballot_reading import NotAgreed, begin, conclude, on_paper
 from models.candidates import strike
@@ -174,3 +178,27 @@ def begun(rows: Rows):
         for paper in range(9):
             reading = reading.with_ballot("31" if paper == 0 else "11")
     return reading
+
+
+def test_ballots_of_an_older_store_are_first_rounds(tmp_path, monkeypatch):
+    older = tmp_path / "migrations"
+    older.mkdir()
+    for file in sorted(store.MIGRATIONS.glob("0*.py")):
+        if file.name < "0003":
+            (older / file.name).write_bytes(file.read_bytes())
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "MIGRATIONS", older)
+        store.create(tmp_path / "s").close()
+    with closing(sqlite3.connect(tmp_path / "s" / store.FILE)) as raw:
+        watching = raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in watching:
+            raw.execute(f'DROP TRIGGER "{name}"')
+        raw.execute(
+            "INSERT INTO ballot (uid, person_id, meeting_id, title, written_agree, written_disagree,"
+            " written_no_opinion, sequence) VALUES ('b1', 1, 1, 'CSTDCS', 0, 0, 0, 1)"
+        )
+        raw.commit()
+    opened = store.open_store(tmp_path / "s")
+    kept = Ballot.get()
+    assert (kept.uid, kept.round, kept.follows_id, kept.abstained) == ("b1", 1, None, "")
+    opened.close()
