@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from models.history import change, next_undo
 from models.meeting import Guest, Meeting
@@ -78,13 +78,18 @@ def test_a_bug_is_not_taken_for_a_refusal(page, heard):
 
 def test_a_command_is_done_by_click_and_never_by_enter_elsewhere(qtbot):
     done: list[str] = []
-    button = command("Thêm", "add", lambda: done.append("thêm"))
-    qtbot.addWidget(button)
-    button.show()
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    field, button = QLineEdit(), command("Thêm", "add", lambda: done.append("thêm"))
+    column = QVBoxLayout(dialog)
+    column.addWidget(field)
+    column.addWidget(button)
+    dialog.show()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert done == []
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert done == ["thêm", "thêm"]
-    assert not button.autoDefault()
     assert not button.icon().isNull()
 
 
