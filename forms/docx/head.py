@@ -34,7 +34,8 @@ def letterhead(head: Letterhead, room: float) -> str:
     if head.number_line or head.date_line:
         number = _lines(arranged.number, NUMBER)
         date = _lines(arranged.date, sizes.date, italic=True)
-        rows += row(upper_cell(number or paragraph("", CENTRED), widths[0]) + upper_cell(date, widths[1]))
+        empty = paragraph("", CENTRED)  # a cell without a paragraph is not allowed
+        rows += row(upper_cell(number or empty, widths[0]) + upper_cell(date or empty, widths[1]))
     return table(rows, widths)
 
 

@@ -35,3 +35,11 @@ def test_title_is_followed_by_its_rule():
 def test_one_addressee_and_several():
     assert paragraphs(addressees(Addressees(("A",)), ROOM)) == ["Kính gửi: A"]
     assert paragraphs(addressees(Addressees(("A", "B")), ROOM)) == ["Kính gửi:", "- A;", "- B."]
+
+
+def test_every_cell_of_the_head_holds_a_paragraph():
+    for number, date in (("Số: 07/BB-BTT", ""), ("", "Hà Nội, ngày 05 tháng 01 năm 2026")):
+        element = parsed(letterhead(Letterhead("Báo Thanh tra", "", number, date), 460))
+        cells = list(element.iter(f"{W}tc"))
+        assert len(cells) == 4
+        assert all(cell.find(f"{W}p") is not None for cell in cells)
