@@ -30,7 +30,7 @@ def add_to(commands: Any) -> ArgumentParser:
 
 
 def work(asked: Namespace) -> Answer:
-    """Say every finding; status 1 if one blocks."""
+    """Say every finding; status 1 if there is one, whether it blocks or is to be looked at."""
     with opened(asked.data):
         found = _found(asked)
     blocking = sum(each.blocks for each in found)
@@ -40,7 +40,7 @@ def work(asked: Namespace) -> Answer:
         lines.append(
             _("{count} findings, {blocking} of them block.").format(count=len(found), blocking=blocking)
         )
-    return Answer(tuple(lines), facts, Status.REFUSED if blocking else Status.DONE)
+    return Answer(tuple(lines), facts, Status.REFUSED if found else Status.DONE)
 
 
 def _found(asked: Namespace) -> list[Checked]:

@@ -223,21 +223,30 @@ def _members_with_title(asked: MembersWithTitle, found: Answer, cautious: Look, 
     total = len(cautious.facts.members or ())
     if not total:
         return _("No member of the collective is entered who counts in shares.")
-    sure = asked.number(cautious)
-    if asked.percent:
+    return _with_title(asked, total, asked.number(cautious), asked.number(hopeful), found)
+
+
+def _with_title(asked: MembersWithTitle, total: int, sure: int, hoped: int, found: Answer) -> str:
+    if found is Answer.UNKNOWN and asked.percent:
+        text = _(
+            "So far {found} of {total} members have {titles} or higher; with all {more} who are proposed it is "
+            "{hoped} of {total} (it takes {percent} %, that is {needed})."
+        )
+    elif asked.percent:
         text = _(
             "{found} of {total} members have {titles} or higher; it takes {percent} %, that is {needed}."
         )
+    elif found is Answer.UNKNOWN:
+        text = _(
+            "So far {found} members have {titles} or higher; with all {more} who are proposed it is {hoped} "
+            "(it takes {needed})."
+        )
     else:
         text = _("{found} members have {titles} or higher; it takes {needed}.")
-    needed = max(asked.count, -(-asked.percent * total // 100))
-    said = text.format(
-        found=sure, total=total, titles=_name(asked.titles[0]), percent=asked.percent, needed=needed
-    )
-    if found is Answer.UNKNOWN:
-        more = _("With those proposed and not decided yet: {count}.")
-        said = f"{said} {more.format(count=asked.number(hopeful))}"
-    return said
+    return text.format(
+        found=sure, total=total, titles=_name(asked.titles[0]), percent=asked.percent,
+        needed=max(asked.count, -(-asked.percent * total // 100)), hoped=hoped, more=hoped - sure,
+    )  # fmt: skip
 
 
 @_sentence.register

@@ -38,9 +38,9 @@ def test_a_year_with_nothing_odd(ask, filled):
     assert ask("check", "--year", 2025, "--data", filled) == (0, "Không có gì vướng mắc.\n")
 
 
-def test_findings_that_do_not_block_end_well(facts, filled):
+def test_findings_that_do_not_block_are_findings_too(facts, filled):
     found = facts("check", "--year", 2024, "--data", filled)
-    assert (found["status"], found["blocking"]) == (0, 0)
+    assert (found["status"], found["blocking"]) == (1, 0)
     assert found["findings"]
     assert all(each["sentence"] and each["kind"] for each in found["findings"])
 

@@ -5,7 +5,7 @@ import pytest
 
 from models.rules.facts import Held, Measure
 from models.rules.reading import ruleset_on, rulesets
-from models.rules.requirements import Answer
+from models.rules.requirements import Answer, MembersWithTitle
 from models.rules.sentences import explain
 from models.yearly_record import DisciplineForm
 from tests.models.rules.knowing import DAY, facts, held, members
@@ -79,3 +79,12 @@ def test_every_shipped_requirement_can_be_explained():
                 known = facts("GG", members=() if rule.subject == "collective" else None)
                 for clause in (*rule.clauses, *ruleset.general):
                     assert explain(clause.requirement, known, title.code).sentence
+
+
+def test_a_share_that_hangs_on_decisions_to_come_is_said_in_plain_words():
+    share = MembersWithTitle(("LDTT", "CSTDCS"), percent=70)
+    sentence = explain(share, facts("G", members=members(*["G ldtt"] * 7)), "TTLDTT").sentence
+    assert sentence == (
+        "Hiện mới có 0/7 người được công nhận LĐTT trở lên; nếu công nhận cả 7 người đang đề nghị thì đạt 7/7 "
+        "(cần 70 %, tức 5 người)."
+    )
