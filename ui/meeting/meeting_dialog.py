@@ -22,6 +22,7 @@ from ui.trade_words import offered
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
 from ui.widgets.time_field import TimeField
+from ui.widgets.year_note import YearNote
 
 _USUAL_HOUR = time(14, 0)
 
@@ -43,8 +44,12 @@ class MeetingDialog(RecordDialog):
         self.subject = QLineEdit(meeting.subject or "")
         none = [(None, _("No campaign"))]
         self.campaign = Choice([*none, *((each.id, each.name) for each in campaigns_of(meeting.year))])
-        starts = datetime.combine(date.today(), _USUAL_HOUR) if self.is_new else meeting.starts_at
-        self.day, self.hour = DateField(starts.date()), TimeField(starts.time())
+        today = date.today()
+        usual = (
+            today if today.year == meeting.year else None
+        )  # for another year no day is likelier than the rest
+        self.day = DateField(usual if self.is_new else meeting.starts_at.date())
+        self.hour = TimeField(_USUAL_HOUR if self.is_new else meeting.starts_at.time())
         self.chair, self.secretary = Choice(), Choice()
         self.by_ballot = Choice([(True, _("Secret ballot")), (False, _("Show of hands"))])
         self._add_rows()
@@ -95,6 +100,8 @@ class MeetingDialog(RecordDialog):
             ("hour", _("Hour"), self.hour, 1),
             ("place", _("Place"), QLineEdit(self.meeting.place), 3),
         )
+        self.year_note = YearNote(self.meeting.year, self.day)
+        self.form.add_wide(self.year_note)
         self.add_beside(
             ("chair", _("Chaired by"), self.chair, 1), ("secretary", _("Minutes kept by"), self.secretary, 1)
         )

@@ -23,6 +23,7 @@ from ui.trade_words import MOVEMENTS, offered
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
 from ui.widgets.note_bar import NoteBar
+from ui.widgets.year_note import YearNote
 
 COLUMNS = (
     Column(N_("Person, collective"), lambda row: row.name, sort_by=lambda row: row.sort_key, stretch=True),
@@ -70,6 +71,7 @@ class DecisionDialog(RecordDialog):
             ("movement", _("Kind of commendation"), self.movement, 3),
             help=_("As on the paper, for example 96/QĐ-BTT."),
         )
+        self.form.add_wide(YearNote(self.proposal.year, self.issued_on))
         self.known = NoteBar(kind="signed")
         self.known.hide()
         self.form.add_wide(self.known)

@@ -13,6 +13,7 @@ from translations.formats import show_date
 from ui.dialog import QUESTION
 from ui.record_dialog import RecordDialog
 from ui.widgets.date_field import DateField
+from ui.widgets.year_note import YearNote
 
 
 class NumberDialog(RecordDialog):
@@ -46,6 +47,8 @@ class NumberDialog(RecordDialog):
             help=_("The day on the letter decides which posts, names and laws it prints."),
             optional=True,
         )
+        self.year_note = YearNote(proposal.year, self.issued_on, self.sent_on)
+        self.form.add_wide(self.year_note)
 
     def write(self, values: dict[str, Any]) -> str:
         proposal = Proposal.get_by_id(self.proposal.id)
