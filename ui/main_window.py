@@ -27,6 +27,7 @@ from ui.look.looks import ink
 from ui.tab import Tab
 from ui.undo_question import take_back_after_question
 from ui.widgets.finder import Found
+from ui.widgets.form import in_reading_order
 from ui.widgets.sheet import Line, row
 from ui.widgets.status_line import StatusLine
 
@@ -174,6 +175,24 @@ class MainWindow(QMainWindow):
         for tab in self.tabs:
             tab.make_compact(compact)
 
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Tab goes as one reads: header, tabs, the parts of the page one after the other, the foot."""
+        parts = [self.header, self.bar, *self.tabs[self.bar.currentIndex()].panes(), self.status]
+        stations = [
+            each for part in parts for each in ([part] if part is self.bar else in_reading_order(part))
+        ]
+        here = self.focusWidget()
+        if here not in stations:
+            return super().focusNextPrevChild(forward)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        step = 1 if forward else -1
+        reached = stations[(stations.index(here) + step) % len(stations)]
+        reached.setFocus(reason)
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(reached):
+                area.ensureWidgetVisible(reached)
+        return True
+
     def _undo(self) -> None:
         self._take(self._shell.undo, _("This cannot be undone"))
 
@@ -187,6 +206,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.viewed = QScrollArea(self)
+        self.viewed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewed.setFrameShape(QFrame.Shape.NoFrame)
         self.viewed.setWidgetResizable(True)
         self.viewed.setWidget(self.pages)

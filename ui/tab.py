@@ -40,6 +40,10 @@ class Tab(QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def panes(self) -> list[QWidget]:
+        """The parts of the page that are read one after the other, as Tab goes through them."""
+        return [self]
+
     def make_compact(self, compact: bool) -> None:
         """Yield room in a narrow window: fewer words on buttons, one line for quotas."""
 

@@ -216,3 +216,21 @@ def test_from_the_sample_one_goes_back_to_the_own_data(started, tmp_path):
     commands["Về dữ liệu của tôi"]()
     assert started.store.folder == tmp_path / "store"
     assert not (tmp_path / "store-mau-mau").exists()
+
+
+def test_tab_goes_through_the_list_before_the_panel_beside_it(started, qtbot):
+    tab = started.window.open_tab(TitlesTab)
+    started.window.resize(1366, 688)
+    started.window.activateWindow()
+    tab.record_award.setFocus()
+    qtbot.waitUntil(tab.record_award.hasFocus)
+    reached = []
+    while not started.window.header.isAncestorOf(started.window.focusWidget()):
+        reached.append(started.window.focusWidget())
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+        assert len(reached) < 60
+    beside = [tab.panel.isAncestorOf(each) for each in reached if tab.isAncestorOf(each)]
+    assert True in beside
+    assert beside == sorted(beside)
+    order = [tab.record_award, tab.add, tab.grade, tab.list.filter, tab.list.units, tab.list.table]
+    assert [each for each in reached if each in order] == order

@@ -226,6 +226,7 @@ class DossierPanel(QWidget):
     def _lay_out(self) -> None:
         self._findings_area = QScrollArea(self)
         self._findings_area.setWidgetResizable(True)
+        self._findings_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._findings_area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._findings_area.setWidget(self.findings)
         self._findings_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

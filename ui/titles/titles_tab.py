@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from models.award import Award
 from models.database import first
@@ -56,6 +56,9 @@ class TitlesTab(Tab):
 
     def refresh(self) -> None:
         self.list.refresh(self.year, standings(self.year))
+
+    def panes(self) -> list[QWidget]:
+        return [self.list, self.panel] if self._built else [self]
 
     def make_compact(self, compact: bool) -> None:
         self.ensure_built()
