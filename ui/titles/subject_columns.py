@@ -84,14 +84,14 @@ def _year_columns(grade: object, asked: Asked) -> tuple[Column, ...]:
         Column(
             N_("Result"),
             lambda who: "" if asked.verdict(who) else _stage_word(standing(who)),
-            width=11,
+            width=13,
             state=lambda who: _state_of(asked.verdict(who), standing(who)),
             full_title=N_("What the rules say of the titles registered or proposed, or how far they came"),
         ),
         Column(
             N_("Reason, stage"),
             lambda who: asked.reason(who) or (_stage_word(standing(who)) if asked.verdict(who) else ""),
-            width=14,
+            width=12,
             long=True,
             ink="muted",
             full_title=N_("The main reason; if nothing speaks against them, how far the titles came"),
