@@ -25,6 +25,7 @@ from ui.trade_words import MOVEMENTS, offered
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
 from ui.widgets.note_bar import NoteBar
+from ui.widgets.year_note import YearNote
 
 _YEARS_BACK = 60
 
@@ -95,6 +96,9 @@ class AwardDialog(RecordDialog):
             ("number", _("Decision number"), self.number, 3),
             ("issued_on", _("Decided on"), self.issued_on, 3),
         )
+        self.year_note = YearNote(self.year.chosen, self.issued_on)
+        self.year.currentIndexChanged.connect(lambda: self.year_note.watch(self.year.chosen))
+        self.form.add_wide(self.year_note)
         self.known = NoteBar(kind="signed")
         self.known.hide()
         self.form.add_wide(self.known)

@@ -19,6 +19,11 @@ class YearNote(NoteBar):
             field.textChanged.connect(self._look)
         self._look()
 
+    def watch(self, year: int) -> None:
+        """Look for days of another year from now on."""
+        self._year = year
+        self._look()
+
     @Slot()
     def _look(self) -> None:
         odd = list(filter(None, map(self._odd, self._fields)))

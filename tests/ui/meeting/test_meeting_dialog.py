@@ -50,6 +50,15 @@ def test_a_meeting_is_called_by_typing(qtbot, rows):
     assert Meeting.select().count() == 1
 
 
+def test_no_day_is_proposed_for_another_year_and_an_odd_one_is_pointed_at(qtbot, rows):
+    dialog = shown(qtbot, Meeting(year=2023))
+    assert dialog.day.text() == "" and not dialog.year_note.isVisible()
+    clear_and_type(dialog.day, "1/12/2026")
+    assert dialog.year_note.isVisible()
+    clear_and_type(dialog.day, "15/1/2024")
+    assert not dialog.year_note.isVisible()
+
+
 @pytest.mark.parametrize(
     ("name", "typed"), [("subject", " "), ("day", "31/11/2026"), ("hour", "25h"), ("day", "1/1/2020")]
 )

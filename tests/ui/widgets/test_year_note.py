@@ -27,3 +27,14 @@ def test_a_day_outside_the_year_and_the_next_is_pointed_at(qtbot, typed, odd):
     clear_and_type(field, typed)
     assert note.isVisible() == odd
     assert not odd or typed in note.sentence
+
+
+def test_another_year_has_other_days(qtbot):
+    field = DateField(date(2024, 5, 1))
+    note = YearNote(2024, field)
+    qtbot.addWidget(field)
+    qtbot.addWidget(note)
+    note.watch(2021)
+    assert note.isVisible()
+    note.watch(2023)
+    assert not note.isVisible()
