@@ -34,6 +34,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
 from ui.widgets.note_bar import NoteBar
 from ui.widgets.tick_list import Group, TickList
+from ui.widgets.year_note import YearNote
 
 _WIDTH = 712  # the longest names of titles fit side by side
 NEW = -1  # among the initiatives: one that is not in the store yet
@@ -95,11 +96,13 @@ class RegistrationDialog(RecordDialog):
         self.sent_by = Choice((unit.id, unit.name) for unit in senders(self.campaign))
         if sent_by is not None:
             self.sent_by.choose(sent_by.id)
-        self.registered_on = DateField(on or date.today(), optional=True)
+        today, year = date.today(), self.campaign.year
+        self.registered_on = DateField(on or (today if today.year == year else None), optional=True)
         self.add_beside(
             ("sent_by", _("Sent by"), self.sent_by, 3),
             ("registered_on", _("Registered on"), self.registered_on, 2),
         )
+        self.form.add_wide(YearNote(year, self.registered_on))
 
     def _add_grounds(self) -> None:
         self.initiative = Choice([(None, _("None named"))])
