@@ -9,6 +9,7 @@ def foot(qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
     made = DialogFoot("Ghi nhận", parent)
+    made.around = parent  # or it would be gone
     made.resize(620, 56)
     parent.show()
     return made
