@@ -159,3 +159,10 @@ def standings(rubric: Rubric) -> list[Standing]:
     finals = sorted((t.final for _sheet, t in rows if t.final is not None), reverse=True)
     ranked = [Standing(s, t, finals.index(t.final) + 1 if t.final is not None else None) for s, t in rows]
     return sorted(ranked, key=lambda standing: (standing.rank is None, standing.rank or 0, standing.sheet.id))
+
+
+def council_share(criteria: Iterable[Criterion], scores: Iterable[Score]) -> tuple[int, int]:
+    """How many criteria the council has scored, of how many; bonus and deductions are given to few and left out."""
+    asked = {each.id for each in criteria if each.kind == CriterionKind.CRITERION}
+    given = sum(score.council_points is not None and score.criterion_id in asked for score in scores)
+    return given, len(asked)

@@ -7,6 +7,7 @@ from models.rubric import Criterion, CriterionKind
 from models.score_sheet import (
     Score,
     ScoreSheet,
+    council_share,
     extras,
     scores_of,
     sheets_of,
@@ -150,3 +151,17 @@ def test_figures_that_differ_want_a_reason(own, cross, council, differs):
 
 def test_a_sheet_is_of_one_subject():
     assert set(ScoreSheet().faults()) == {"subject"}
+
+
+def test_a_part_of_the_councils_points_is_known_as_a_part():
+    criteria = [
+        Criterion(id=number, kind=kind)
+        for number, kind in enumerate(("group", "criterion", "criterion", "bonus"))
+    ]
+    scores = [
+        Score(criterion=1, council_points=0),
+        Score(criterion=2, self_points=5),
+        Score(criterion=3, council_points=1),
+    ]
+    assert council_share(criteria, scores) == (1, 2)
+    assert council_share(criteria, []) == (0, 2)

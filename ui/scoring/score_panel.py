@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.rubric import Criterion, Rubric, sum_faults
-from models.score_sheet import Score, ScoreSheet, Totals, scores_of, totals
+from models.score_sheet import Score, ScoreSheet, Totals, council_share, scores_of, totals
 from models.scoring import is_final
 from models.subject import subject_name
 from translations import _, ngettext
@@ -66,7 +66,9 @@ class ScorePanel(QWidget):
     ) -> None:
         name = subject_name(sheet.subject) if sheet is not None else _("Nobody is scored yet")
         self.name.setText(name)
-        self.figures.setText(_in_words(totals(sheet, criteria, scores.values())) if sheet else "")
+        said = _in_words(totals(sheet, criteria, scores.values())) if sheet else ""
+        partly = _partly(*council_share(criteria, scores.values()))
+        self.figures.setText(" · ".join(filter(None, (said, partly))))
         count = sum(score.differs for score in scores.values())
         words = _("Show everything")
         if not self._only_differing:
@@ -160,3 +162,11 @@ def _in_words(found: Totals) -> str:
     return " · ".join(
         words.format(points=show_points(figure, 1)) for words, figure in parts if figure is not None
     )
+
+
+def _partly(given: int, asked: int) -> str:
+    """That the council's total is of a part only; "" if it scored nothing yet, or everything."""
+    if given in {0, asked}:
+        return ""
+    text = _("provisional: the council has scored {given} of {all} criteria")
+    return text.format(given=given, all=asked)

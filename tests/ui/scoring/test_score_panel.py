@@ -50,7 +50,7 @@ def test_the_totals_that_are_there_are_said(panel, rubric):
         give_points(panel.model.sheet, line(rubric, "Chất lượng"), "self_points", 0)
         give_points(panel.model.sheet, line(rubric, "Chất lượng"), "council_points", 1250)
     read(panel, panel.model.sheet)
-    assert panel.figures.text() == "tự chấm 0,0 · hội đồng 12,5"
+    assert panel.figures.text() == "tự chấm 0,0 · hội đồng 12,5 · tạm tính: hội đồng mới chấm 1/4 tiêu chí"
 
 
 def test_the_reason_of_the_line_just_written_is_asked_though_the_cell_moved_on(qtbot, panel, rubric):
