@@ -1,8 +1,10 @@
 """Fixtures that all tests share."""
 
 import os
+import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="bangvang-settings-")  # never the user's own settings
 
 import logging
 from collections.abc import Iterator
