@@ -9,6 +9,7 @@ import pytest
 
 from models import store
 from models.award import Award, give_by_decision, remove_award
+from models.ballot import Ballot
 from models.ballot_reading import Reading, begin, conclude, give_up, keep
 from models.campaign import Target
 from models.campaigning import add_target, copied, write_campaign
@@ -44,6 +45,7 @@ from models.scoring import (
     unlock_rubric,
 )
 from models.seating import reconstitute, seat
+from models.second_vote import abstain, second_ballot, vote_lower
 from models.settings import choose
 from models.staff import Person, Post
 from models.unit import Unit, rename
@@ -261,6 +263,11 @@ def another_source(scene):
     scene.own_rules.save()
 
 
+def a_failed_vote(scene: Scene) -> Ballot:
+    """The vote of the round that did not reach its threshold."""
+    return next(ballot for ballot in scene.round.ballots if ballot.title == "CSTDCS" and ballot.agree < 4)
+
+
 ACTS: dict[str, Act] = {
     "Set up the office": set_up,
     "Correct the office": correct_office,
@@ -339,6 +346,9 @@ ACTS: dict[str, Act] = {
     "Take over registrations": lambda scene: take_registrations(scene.spare),
     "Add to the ballot": lambda scene: add_candidate(scene.spare, scene.person, "GK"),
     "Take off the ballot": lambda scene: strike(scene.candidate),
+    "Hold a second ballot": lambda scene: second_ballot(a_failed_vote(scene)),
+    "Vote on a lower title": lambda scene: vote_lower(a_failed_vote(scene), "LDTT"),
+    "Record who does not vote": lambda scene: abstain(scene.candidate, ["Lê Thu Hà"]),
     "Record votes": voted,
     "Clear votes": lambda scene: clear_votes(scene.round.meeting),
     "Start counting": lambda scene: begin(scene.round.meeting, 4, 4),
