@@ -152,7 +152,6 @@ def test_there_is_nothing_to_undo_in_it():
     assert next_undo() is None
 
 
-
 def test_uids_can_be_read():
     for rows in json.loads(SAMPLE.read_bytes())["records"].values():
         assert all(not row["uid"].isalnum() for row in rows)

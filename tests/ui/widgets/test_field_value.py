@@ -16,7 +16,7 @@ FIELDS = [
     (lambda: Choice([(1, "một"), (2, "hai")]), 2, 2),
     (DateField, "1/2/2026", date(2026, 2, 1)),
     (NumberField, "12", 12),
-    (lambda: Finder(lambda words: []), [7, "Đỗ Minh Quân", ""], 7),
+    (lambda: Finder(lambda words: []), [7, "Đỗ Minh Quân", "", ""], 7),
 ]
 
 
