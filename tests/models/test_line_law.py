@@ -3,12 +3,17 @@ from time import perf_counter
 
 import pytest
 
+from forms.papers_of_records import document
+from forms.pdf import to_pdf
+from models.award import Award
+from models.decision import Decision
 from models.history import change
 from models.line_law import law_obstacle, law_on, laws_of
 from models.paper_facts.dossier import read_dossier
-from models.proposal import ProposalLine, lines_of
+from models.proposal import Proposal, ProposalLine, lines_of
 from models.proposing import BelowThreshold, NotEligible, obstacles, propose, take_over
 from models.rules.eligibility import Eligibility
+from models.unit import FormerName, Unit
 from models.yearly_record import YearlyRecord
 from tests.dossier_records import Office, an_office, qualify
 
@@ -96,3 +101,30 @@ def test_one_person_is_judged_within_fifty_milliseconds(office):
     began = perf_counter()
     law_on(office.proposal, office.staff[0], "CSTDCS")
     assert perf_counter() - began < 0.05 * 4  # a busy machine
+
+
+def test_a_dossier_of_2023_read_in_2027_gives_the_answers_of_2023(office):
+    with change("Ký năm 2023"):
+        office.proposal.issued_on = date(2023, 12, 20)
+        office.proposal.save()
+
+    def answers(today: date) -> tuple[bytes, dict[int, tuple[str, Eligibility, str]]]:
+        laws = laws_of(office.proposal, today)
+        said = {id_: (law.examined.ruleset, law.eligibility, law.main_reason) for id_, law in laws.items()}
+        return to_pdf(document("to-trinh", office.proposal.id)), said
+
+    then = answers(date(2023, 12, 20))
+    with change("Về sau"):
+        later = Decision.create(
+            number="9/QĐ-TTCP", issued_on=date(2026, 11, 1), issued_by="Tổng Thanh tra Chính phủ"
+        )
+        Award.create(person=office.staff[0], title="CSTDCS", year=2022, decision=later)
+        FormerName.create(
+            unit=office.proposal.body, name=office.proposal.body.name, valid_until=date(2026, 1, 1)
+        )
+        body = Unit.get_by_id(office.proposal.body_id)
+        body.name = "Báo Thanh tra và Tiếp công dân"
+        body.save()
+    office.proposal = Proposal.get_by_id(office.proposal.id)
+    assert answers(date(2027, 6, 1)) == then
+    assert {ruleset for ruleset, *_rest in then[1].values()} == {"RS2018"}
