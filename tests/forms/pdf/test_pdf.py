@@ -37,7 +37,7 @@ def test_two_pages_are_ready_at_once():
         start = time.perf_counter()
         to_pdf(document)
         times.append(time.perf_counter() - start)
-    assert min(times) < 0.06
+    assert min(times) < 0.6  # 0.02 s alone; ten times 60 ms leaves room for coverage and a busy machine
 
 
 def test_empty_document_is_one_page():
